@@ -1,0 +1,44 @@
+import { satteri } from '@astrojs/markdown-satteri'
+import mdx from '@astrojs/mdx'
+import preact from '@astrojs/preact'
+import { defineConfig } from 'astro/config'
+import { typographyPlugin } from './src/course/typography-plugin.ts'
+import { fonts } from './src/design/fonts/integration.ts'
+import { csp } from './src/site/csp.ts'
+import { watchContent } from './src/site/watch-content.ts'
+
+export default defineConfig({
+  base: process.env['BASE'] ?? '/',
+  trailingSlash: 'always',
+  // 'jsx', the default, drops the space between inline neighbours that the formatter puts on lines of their own.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  i18n: { locales: ['ru', 'en'], defaultLocale: 'ru', routing: { prefixDefaultLocale: false } },
+  markdown: {
+    processor: satteri({ mdastPlugins: [typographyPlugin], features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), preact(), fonts(), watchContent(), csp()],
+  devToolbar: { enabled: false },
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // One file for what every island needs, instead of a chain of three.
+                groups: [
+                  {
+                    name: 'core',
+                    test: /node_modules[\\/](preact|nanostores|@nanostores)[\\/]|src[\\/]learner[\\/](here|learner|keep|fact|merge|read-fact|versions|fingerprint|use-facts)\.ts/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { learner } from '#learner/here.ts'
+import { ExampleView } from './ExampleView.tsx'
+import type { Worked } from './rows.ts'
+
+const worked: Worked = {
+  id: 'hours',
+  title: 'Hours',
+  rows: [
+    { id: 'search', label: 'Search', unit: 'h', decimals: 0, value: 40, from: 0, to: 250 },
+    { id: 'month', label: 'Month', unit: 'h', decimals: 0, value: 160, from: 1, to: 250 },
+    {
+      id: 'share',
+      label: 'Share',
+      unit: '%',
+      decimals: 1,
+      formula: ['search', 'month', '/', 100, '*'],
+      shown: '{search} of {month}',
+      total: true,
+    },
+  ],
+  gap: { row: 'share', tolerance: 1, prompt: 'How much?', right: 'A quarter.', wrong: 'Divide.' },
+  own: 'Take yours.',
+  conclusion: 'A quarter it is.',
+}
+const words = { full: 'full', gap: 'gap', own: 'own', check: 'check', right: 'Right.', notYet: 'Not yet.' }
+
+let root: HTMLElement
+beforeEach(() => {
+  root = document.createElement('div')
+  document.body.replaceChildren(root)
+  open()
+})
+afterEach(() => {
+  act(() => render(null, root))
+  learner.flush()
+  learner.erase(learner.$facts.get().keys())
+})
+
+function open(): void {
+  act(() => render(null, root))
+  act(() => render(<ExampleView worked={worked} language="en" words={words} />, root))
+}
+function turn(form: string): void {
+  const radio = root.querySelector<HTMLInputElement>(`input[value="${form}"]`)
+  act(() => radio?.click())
+}
+function enter(label: string, value: string): void {
+  const field = root.querySelector<HTMLInputElement>(`.field[aria-label="${label}"]`)
+  if (!field) throw new Error(`no field ${label}`)
+  act(() => {
+    field.value = value
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+}
+const check = () => act(() => root.querySelector('form')?.requestSubmit())
+const soon = () => act(() => learner.flush())
+
+test('the full example stands first, computed', () => {
+  expect(root.textContent).toContain('40 of 160')
+  expect(root.textContent).toContain('25.0')
+  expect(root.textContent).toContain('A quarter it is.')
+})
+
+test('the gap tells neither the result nor the way; wrong, then right, and it is kept', () => {
+  turn('gap')
+  expect(root.textContent).not.toContain('25.0')
+  expect(root.textContent).not.toContain('40 of 160')
+  expect(root.textContent).not.toContain('A quarter it is.')
+  enter('Share', '40')
+  check()
+  expect(root.textContent).toContain('Not yet. Divide.')
+  enter('Share', '25,4')
+  expect(root.textContent).not.toContain('Not yet.')
+  check()
+  expect(root.textContent).toContain('Right. A quarter.')
+  open()
+  turn('gap')
+  expect(root.querySelector<HTMLInputElement>('.field')?.value).toBe('25.4')
+  expect(root.textContent).toContain('Right.')
+})
+
+test('own numbers are computed at once, dashes until there is something to compute, and kept', () => {
+  turn('own')
+  expect(root.textContent).toContain('—')
+  enter('Search', '50')
+  enter('Month', '200')
+  expect(root.textContent).toContain('50 of 200')
+  soon()
+  open()
+  turn('own')
+  expect(root.textContent).toContain('25.0')
+})
+
+test('a number out of bounds is told, stays on the screen and is not kept', () => {
+  turn('own')
+  enter('Search', '900')
+  expect(root.querySelector('.error')).not.toBeNull()
+  soon()
+  const [fact] = learner.$facts.get().values()
+  expect(fact).toMatchObject({ about: 'hours.own.search', value: null })
+})

@@ -1,0 +1,35 @@
+import type { Explorable } from '#course/shapes/activities.ts'
+
+export type Presets = {
+  /** What the presets differ in, the head of the first column. */
+  readonly head: string
+  readonly columns: readonly { readonly id: string; readonly text: string }[]
+  readonly rows: readonly { readonly id: string; readonly text: string; readonly cells: readonly string[] }[]
+}
+
+/**
+ * The table of an explorable's presets, from its labels: `presets`, `preset-<row>`, `read-<column>`,
+ * `value-<row>-<column>`.
+ * @throws Error for a cell without words.
+ */
+export function presetsOf({ id, labels }: Pick<Explorable, 'id' | 'labels'>): Presets {
+  const texts = new Map(labels.map(label => [label.id, label.text]))
+  const text = (name: string): string => {
+    const found = texts.get(name)
+    if (found === undefined) throw new Error(`explorable "${id}" has no label "${name}"`)
+    return found
+  }
+  const named = (start: string) =>
+    labels
+      .filter(label => label.id.startsWith(start))
+      .map(label => ({ id: label.id.slice(start.length), text: label.text }))
+  const columns = named('read-')
+  return {
+    head: text('presets'),
+    columns,
+    rows: named('preset-').map(row => ({
+      ...row,
+      cells: columns.map(column => text(`value-${row.id}-${column.id}`)),
+    })),
+  }
+}

@@ -1,0 +1,40 @@
+/** What an island needs of a prediction: the numbers of the company are read on the server. */
+import type { CompanyNumber } from '#course/numbers.ts'
+import type { Prediction, PredictionOf } from '#course/shapes/activities.ts'
+
+type Named = number | string
+
+/** Another number beside the truth. */
+export type Other = { readonly id: string; readonly label: string; readonly value: number }
+
+type Plain<K extends Prediction['kind']> = Omit<PredictionOf<K>, 'objective' | 'mark'>
+
+export type NumberAsked = Omit<Plain<'number'>, 'truth' | 'truthLabel' | 'others' | 'later'> & {
+  /** The truth and what it is called; none when it comes later. */
+  readonly truth: { readonly value: number; readonly label: string } | undefined
+  readonly others: readonly Other[]
+}
+export type ChoiceAsked = Plain<'choice'>
+export type SortAsked = Plain<'sort'>
+export type CurveAsked = Plain<'curve'>
+export type Asked = NumberAsked | ChoiceAsked | SortAsked | CurveAsked
+
+/** @throws Error for a name that company.yaml does not have; checked content has none. */
+export function ask(prediction: Prediction, numbers: ReadonlyMap<string, CompanyNumber>): Asked {
+  if (prediction.kind !== 'number') {
+    const { objective: _, mark: __, ...asked } = prediction
+    return asked
+  }
+  const read = (named: Named): number => {
+    if (typeof named === 'number') return named
+    const found = numbers.get(named)
+    if (!found) throw new Error(`"${named}" is no number of company.yaml`)
+    return Number(found.value.toFixed(found.decimals))
+  }
+  const { objective: _, mark: __, later: ___, truth, truthLabel, others = [], ...asked } = prediction
+  return {
+    ...asked,
+    truth: truth === undefined ? undefined : { value: read(truth), label: truthLabel ?? '' },
+    others: others.map(other => ({ ...other, value: read(other.value) })),
+  }
+}

@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { hydrate, render } from 'preact'
+import { act } from 'preact/test-utils'
+import { renderToString } from 'preact-render-to-string'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { learner } from '#learner/here.ts'
+import type { Sheet } from './sheet.ts'
+import { WorksheetForm } from './WorksheetForm.tsx'
+
+const sheet: Sheet = {
+  id: 'w',
+  title: 'Sheet',
+  parts: [
+    {
+      id: 'grid',
+      columns: ['mon', 'tue'].map(id => ({ id, text: id })),
+      fields: [{ id: 'search', kind: 'number', label: 'Search', from: 0, to: 14, decimals: 2 }],
+    },
+    {
+      id: 'more',
+      fields: [
+        { id: 'who', kind: 'text', label: 'Who' },
+        { id: 'on', kind: 'date', label: 'On' },
+        { id: 'twice', kind: 'number', label: 'Twice', decimals: 1, formula: ['search', 2, '*'] },
+      ],
+    },
+  ],
+}
+const words = {
+  print: 'print',
+  clear: 'clear',
+  cleared: 'Cleared.',
+  undo: 'undo',
+  undone: 'Back.',
+  cell: '{row} {column}',
+  needNumber: 'from {from} to {to}',
+}
+
+let root: HTMLElement
+beforeEach(() => {
+  root = document.createElement('div')
+  root.className = 'worksheet'
+  document.body.replaceChildren(root)
+  open()
+})
+afterEach(() => {
+  act(() => render(null, root))
+  vi.restoreAllMocks()
+  learner.flush()
+  learner.erase(learner.$facts.get().keys())
+})
+
+function open(): void {
+  act(() => render(null, root))
+  act(() => render(<WorksheetForm sheet={sheet} language="ru" words={words} />, root))
+}
+const fields = () => [...root.querySelectorAll<HTMLInputElement>('input')]
+const values = () => fields().map(field => field.value)
+const outputs = () => [...root.querySelectorAll('output')].map(output => output.textContent)
+function enter(place: number, value: string): void {
+  const field = fields()[place]
+  if (!field) throw new Error(`no field ${place}`)
+  act(() => {
+    field.value = value
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+}
+const press = (name: string) =>
+  act(() => [...root.querySelectorAll('button')].find(each => each.textContent === name)?.click())
+const keep = () => act(() => learner.flush())
+
+test('sums follow every key, and all that was written is there on return', () => {
+  enter(0, '1,5')
+  enter(1, '2')
+  enter(2, 'Нина')
+  enter(3, '2026-12-01')
+  expect(outputs()).toEqual(['3,5', '1,5', '2', '3,5', '7,0'])
+  keep()
+  open()
+  expect(values()).toEqual(['1,5', '2', 'Нина', '2026-12-01'])
+  const kinds = [...learner.$facts.get().values()].map(({ kind, about }) => `${kind} ${about}`).sort()
+  expect(kinds).toEqual(['text w.who', 'value w.on', 'value w.search.mon', 'value w.search.tue'])
+})
+
+test('what was typed before the code arrived is taken over', () => {
+  act(() => render(null, root))
+  const view = <WorksheetForm sheet={sheet} language="ru" words={words} />
+  root.innerHTML = renderToString(view)
+  const [first] = fields()
+  if (first) first.value = '3'
+  act(() => hydrate(view, root))
+  expect(values()[0]).toBe('3')
+  expect(outputs().at(-1)).toBe('6,0')
+  keep()
+  expect([...learner.$facts.get().values()]).toMatchObject([{ about: 'w.search.mon', value: 3 }])
+})
+
+test('clearing can be taken back, on the screen and in what is kept', () => {
+  enter(0, '1,5')
+  enter(2, 'Нина')
+  press('clear')
+  expect(values()).toEqual(['', '', '', ''])
+  expect(root.querySelector('[role="status"]')?.textContent).toBe('Cleared.')
+  press('undo')
+  keep()
+  open()
+  expect(values()).toEqual(['1,5', '', 'Нина', ''])
+})
+
+test('what is no number is told and stays to be mended', () => {
+  enter(0, '25')
+  expect(root.querySelector('.error')?.textContent).toContain('from 0 to 14')
+  keep()
+  expect(values()[0]).toBe('25')
+  expect(outputs()[0]).toBe('—')
+})
+
+test('a storage that refuses everything loses nothing on the screen', () => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  enter(0, '4')
+  keep()
+  expect(values()[0]).toBe('4')
+  expect(outputs().at(-1)).toBe('8,0')
+})
+
+test('printing shows this sheet alone, and only while it prints', () => {
+  const seen: boolean[] = []
+  window.print = () => {
+    seen.push(document.documentElement.classList.contains('prints-part'), root.matches('.is-printed'))
+    window.dispatchEvent(new Event('afterprint'))
+  }
+  press('print')
+  expect(seen).toEqual([true, true])
+  expect(document.documentElement.classList.contains('prints-part')).toBe(false)
+})

@@ -1,0 +1,111 @@
+import type { VNode } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Language } from '#course/language.ts'
+import type { Words } from '../prediction/fill.ts'
+import { Inline } from '../prediction/Inline.tsx'
+import { FieldRow } from './FieldRow.tsx'
+import { GridPart } from './GridPart.tsx'
+import { printOnly } from './print-sheet.ts'
+import { type Sheet, slotsOf, sumsOf } from './sheet.ts'
+import { useTyped } from './use-typed.ts'
+
+type WorksheetProps = { readonly sheet: Sheet; readonly language: Language; readonly words: Words }
+
+/** Steps of clearing that can be taken back. */
+const STEPS = 10
+
+/** A sheet about the learner's own department: kept on the device, summed, printed, cleared with a way back. */
+export function WorksheetForm({ sheet, language, words }: WorksheetProps): VNode {
+  const typed = useTyped(sheet.id, language)
+  const [cleared, setCleared] = useState<readonly ReadonlyMap<string, string>[]>([])
+  const [done, setDone] = useState<'cleared' | 'undone'>()
+  const form = useRef<HTMLFormElement>(null)
+  const slots = slotsOf(sheet)
+  const sums = sumsOf(sheet, typed.number)
+  const written = slots.filter(({ name }) => typed.text(name) !== '')
+
+  // What was typed before this code arrived is taken over, not wiped.
+  useEffect(() => {
+    const early = new FormData(form.current ?? undefined)
+    for (const slot of slots) {
+      const text = String(early.get(slot.name) ?? '')
+      if (text !== '') typed.write(slot, text)
+    }
+  }, [])
+
+  function clear(): void {
+    const before = new Map(written.map(({ name }) => [name, typed.text(name)]))
+    setCleared(steps => [...steps, before].slice(-STEPS))
+    for (const slot of written) typed.write(slot, '')
+    setDone('cleared')
+  }
+
+  function undo(): void {
+    const before = cleared.at(-1)
+    setCleared(steps => steps.slice(0, -1))
+    for (const slot of slots) {
+      const text = before?.get(slot.name)
+      if (text !== undefined) typed.write(slot, text)
+    }
+    setDone('undone')
+  }
+
+  function print(): void {
+    const part = form.current?.closest('.worksheet')
+    if (part) printOnly(part)
+  }
+
+  return (
+    <form ref={form} autocomplete="off" onSubmit={event => event.preventDefault()}>
+      {sheet.parts.map(part => (
+        <fieldset key={part.id} class="sheet-part">
+          {part.title && (
+            <legend>
+              <Inline text={part.title} />
+            </legend>
+          )}
+          {part.text && (
+            <p class="sheet-text">
+              <Inline text={part.text} />
+            </p>
+          )}
+          {part.columns ? (
+            <GridPart
+              part={part}
+              columns={part.columns}
+              typed={typed}
+              sums={sums}
+              language={language}
+              words={words}
+            />
+          ) : (
+            part.fields.map(field => (
+              <FieldRow
+                key={field.id}
+                field={field}
+                typed={typed}
+                sums={sums}
+                language={language}
+                words={words}
+              />
+            ))
+          )}
+        </fieldset>
+      ))}
+      <div class="actions no-print needs-script">
+        <button class="button" type="button" onClick={print}>
+          {words['print']}
+        </button>
+        {(written.length > 0 || cleared.length > 0) && (
+          <button class="button button--text" type="button" onClick={written.length > 0 ? clear : undo}>
+            {words[written.length > 0 ? 'clear' : 'undo']}
+          </button>
+        )}
+        <span class="note" role="status">
+          {done && words[done]}
+        </span>
+      </div>
+      <p class="note no-print needs-script">{words['kept']}</p>
+    </form>
+  )
+}

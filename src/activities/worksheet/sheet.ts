@@ -1,0 +1,86 @@
+/** A worksheet as an island needs it, and what its formulas read. Formulas are parsed on the server. */
+import { compute, type Formula, parseFormula } from '#course/formula.ts'
+import type { Worksheet, WorksheetField } from '#course/shapes.ts'
+import type { Slot } from './use-typed.ts'
+
+export type Field = Omit<WorksheetField, 'formula' | 'prefill'> & { readonly formula?: Formula | undefined }
+export type Column = { readonly id: string; readonly text: string }
+export type Part = {
+  readonly id: string
+  readonly title?: string | undefined
+  readonly text?: string | undefined
+  readonly columns?: readonly Column[] | undefined
+  readonly fields: readonly Field[]
+}
+export type Sheet = { readonly id: string; readonly title: string; readonly parts: readonly Part[] }
+
+/** @throws Error for a formula that cannot be read; checked content has none. */
+export function readSheet({ id, title, parts }: Worksheet): Sheet {
+  return {
+    id,
+    title,
+    parts: parts.map(part => ({
+      ...part,
+      fields: part.fields.map(({ formula, prefill: _, ...field }) => ({
+        ...field,
+        formula: formula === undefined ? undefined : parseFormula(formula),
+      })),
+    })),
+  }
+}
+
+/** A field to be typed into. */
+export function slotOf({ id, kind, from, to }: Field): Slot {
+  return { name: id, kind, from, to }
+}
+
+/** A cell of a grid: `<row>.<column>`. */
+export function cellOf({ id, from, to }: Field, column: Column): Slot {
+  return { name: `${id}.${column.id}`, kind: 'number', from, to }
+}
+
+/** All that can be typed into, in the order of the sheet. */
+export function slotsOf(sheet: Sheet): Slot[] {
+  return sheet.parts.flatMap(({ columns, fields }) =>
+    fields.flatMap(field =>
+      field.formula ? [] : columns ? columns.map(column => cellOf(field, column)) : [slotOf(field)],
+    ),
+  )
+}
+
+export type Sums = (name: string) => number
+
+/**
+ * Values by the names that formulas use: fields, sums of the rows and columns of a grid, its cells. In a grid where
+ * anything is written an empty row counts as nothing; in an empty one, and for an empty field, there is no number.
+ */
+export function sumsOf({ parts }: Sheet, typed: (slot: Slot) => number): Sums {
+  const readers = new Map<string, () => number>()
+  const read: Sums = name => readers.get(name)?.() ?? Number.NaN
+  for (const { id, columns, fields } of parts) {
+    if (!columns) {
+      for (const field of fields)
+        readers.set(field.id, () => (field.formula ? compute(field.formula, read) : typed(slotOf(field))))
+      continue
+    }
+    const cells = fields.map(field => columns.map(column => typed(cellOf(field, column))))
+    const written = cells.flat().some(Number.isFinite)
+    fields.forEach((field, row) => {
+      readers.set(field.id, () => sum(cells[row] ?? [], written ? 0 : Number.NaN))
+      columns.forEach((column, place) => {
+        readers.set(`${field.id}.${column.id}`, () => cells[row]?.[place] ?? Number.NaN)
+      })
+    })
+    columns.forEach((column, place) => {
+      const whole = cells.map(row => row[place] ?? Number.NaN)
+      readers.set(`${id}.${column.id}`, () => sum(whole, Number.NaN))
+    })
+  }
+  return read
+}
+
+/** The sum of what is a number. Quarters of hours must not end in 0.30000000000000004. */
+function sum(values: readonly number[], empty: number): number {
+  const numbers = values.filter(Number.isFinite)
+  return numbers.length === 0 ? empty : Number(numbers.reduce((a, b) => a + b, 0).toFixed(6))
+}

@@ -1,0 +1,144 @@
+import type { z } from 'zod'
+import type { Files } from './files.ts'
+import { type Language, languages } from './language.ts'
+import { type LessonText, readLesson } from './lesson.ts'
+import { overlay } from './overlay.ts'
+import type { Problem } from './problem.ts'
+import { shapeProblems } from './shape-problems.ts'
+import * as shapes from './shapes.ts'
+import { readYaml, valueAt, type Yaml } from './yaml.ts'
+
+/** One file of structure and words with its translation. */
+export interface Sheet<T> {
+  ru: Yaml
+  en: Yaml | undefined
+  /** In each language; absent when the Russian file has problems of syntax or shape. */
+  value: Readonly<Record<Language, T>> | undefined
+}
+
+/** The files of one chapter. */
+export interface ChapterContent {
+  id: string
+  /** Position in course.yaml: 0 is the porch. */
+  number: number
+  folder: string
+  /** Declared translated: every gap in English is a problem. */
+  translated: boolean
+  chapter: Sheet<shapes.ChapterFile> | undefined
+  quiz: Sheet<shapes.Quiz> | undefined
+  activities: Sheet<shapes.Activities> | undefined
+  worksheet: Sheet<shapes.Worksheet> | undefined
+  diagnostic: Sheet<shapes.Diagnostic> | undefined
+  lessons: Readonly<Record<Language, LessonText[]>>
+}
+
+/** Everything under `content/`, read and laid over, whatever is wrong with it. */
+export interface Content {
+  files: Files
+  course: Sheet<shapes.CourseFile> | undefined
+  company: Sheet<shapes.Company> | undefined
+  glossary: Sheet<shapes.Glossary> | undefined
+  sources: Sheet<shapes.Sources> | undefined
+  words: Readonly<Record<Language, Yaml | undefined>>
+  chapters: ChapterContent[]
+  /** What reading found: syntax, shape, translation. */
+  problems: Problem[]
+}
+
+/** Reads all files. Problems are collected, never thrown: an author sees all of them at once. */
+export function readContent(files: Files): Content {
+  const problems: Problem[] = []
+  const yaml = (path: string, json = false) => {
+    const text = files.get(path)
+    if (text === undefined) return undefined
+    const read = readYaml(`content/${path}`, text, { json })
+    problems.push(...read.problems)
+    return read
+  }
+
+  /** `gaps`: whether a missing translation is a problem; files without words have no English path. */
+  function sheet<T>(schema: z.ZodType<T>, path: string, english?: string, gaps = true): Sheet<T> | undefined {
+    const ru = yaml(path)
+    if (!ru) return undefined
+    const en = english === undefined ? undefined : yaml(english)
+    const parsed = schema.safeParse(ru.data)
+    if (!parsed.success) {
+      if (ru.problems.length === 0) problems.push(...shapeProblems(ru, schema, parsed.error))
+      return { ru, en, value: undefined }
+    }
+    if (!en) {
+      if (gaps && english !== undefined) problems.push(missingFile(english, path))
+      return { ru, en, value: { ru: parsed.data, en: parsed.data } }
+    }
+    const overlaid = overlay(schema, ru, en, gaps)
+    problems.push(...overlaid.problems)
+    const merged = schema.safeParse(overlaid.merged)
+    return { ru, en, value: { ru: parsed.data, en: merged.success ? merged.data : parsed.data } }
+  }
+
+  const course = sheet(shapes.courseFile, 'course.yaml')
+  const order = listOfTexts(valueAt(course?.ru.data, ['chapters']))
+  const translated = listOfTexts(valueAt(course?.ru.data, ['translated']))
+
+  const chapters = order.map((id, number): ChapterContent => {
+    const folder = `${number}-${id}`
+    const complete = translated.includes(id)
+    const both = <T>(schema: z.ZodType<T>, name: string, gaps = complete) =>
+      sheet(schema, `${folder}/ru/${name}`, `${folder}/en/${name}`, gaps)
+    const lessons = (language: Language) =>
+      [...files.keys()]
+        .filter(path => path.startsWith(`${folder}/${language}/lessons/`) && path.endsWith('.mdx'))
+        .map(path => readLesson(`content/${path}`, language, files.get(path) ?? ''))
+    return {
+      id,
+      number,
+      folder,
+      translated: complete,
+      // The map, the progress page and the diagnostic speak English before the lessons do.
+      chapter: both(shapes.chapterFile, 'chapter.yaml', true),
+      diagnostic: both(shapes.diagnosticFile, 'diagnostic.yaml', true),
+      quiz: both(shapes.quizFile, 'quiz.yaml'),
+      activities: both(shapes.activitiesFile, 'activities.yaml'),
+      worksheet: both(shapes.worksheetFile, 'worksheet.yaml'),
+      lessons: { ru: lessons('ru'), en: lessons('en') },
+      // Scenarios, slides and the handout join here with the issues that build them.
+    }
+  })
+  for (const chapter of chapters)
+    for (const lesson of languages.flatMap(language => chapter.lessons[language])) {
+      problems.push(...lesson.problems)
+      const head = shapes.lessonHead.safeParse(lesson.head.data)
+      if (!head.success && lesson.head.problems.length === 0)
+        problems.push(...shapeProblems(lesson.head, shapes.lessonHead, head.error))
+    }
+
+  return {
+    files,
+    course,
+    company: sheet(shapes.companyFile, 'company.yaml', 'company.en.yaml'),
+    glossary: sheet(shapes.glossaryFile, 'glossary.ru.yaml', 'glossary.en.yaml'),
+    sources: sheet(shapes.sourcesFile, 'sources.ru.yaml', 'sources.en.yaml'),
+    words: { ru: yaml('words/ru.json', true), en: yaml('words/en.json', true) },
+    chapters,
+    problems,
+  }
+}
+
+function listOfTexts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter(entry => typeof entry === 'string') : []
+}
+
+function missingFile(path: string, source: string): Problem {
+  return {
+    file: `content/${path}`,
+    line: 1,
+    column: 1,
+    path:
+      path
+        .split('/')
+        .at(-1)
+        ?.replace(/\.yaml$/, '') ?? path,
+    wrong: 'the translation of this file is missing',
+    right: `add it with the words of content/${source} under the same ids`,
+  }
+}

@@ -1,0 +1,77 @@
+import { type Content, readContent } from './content.ts'
+import { type Files, readFiles } from './files.ts'
+import { compare } from './ids/compare.ts'
+import { grow } from './ids/grow.ts'
+import { emptyLock, lockFile, lockName, readLock, releasedName } from './ids/lock.ts'
+import { numbersMoved } from './ids/numbers-moved.ts'
+import { type IdKind, present } from './ids/present.ts'
+import { type Report, report } from './ids/report.ts'
+import { inOrder, type Problem } from './problem.ts'
+import { shapeProblems } from './shape-problems.ts'
+import { readYaml } from './yaml.ts'
+
+/** The short name of an id where space is dear, and since when it means what it means. */
+export interface Identity {
+  n: number
+  since: number
+}
+
+/** Numbers of all ids, for pages and for texts that carry facts. */
+export interface Identities {
+  /** Of the lock these numbers come from. */
+  version: number
+  of(kind: IdKind, id: string): Identity
+  /** A part by its list: `part('item', 'share-of-search', 'options', 'lazy')`. */
+  part(kind: IdKind, id: string, list: string, part: string): Identity
+}
+
+/** Reads content/ids.lock.json. Asking for an id without a number throws and says how to get one. */
+export function loadIdentities(root = 'content'): Identities {
+  const lock = readLock(readFiles(root)) ?? emptyLock
+  const found = (name: string, entry: Identity | undefined): Identity => {
+    if (!entry) throw new Error(`${name} has no number in content/${lockName}: run "npm run ids"`)
+    return { n: entry.n, since: entry.since }
+  }
+  return {
+    version: lock.version,
+    of: (kind, id) => found(`${kind} "${id}"`, lock.ids[kind]?.[id]),
+    part: (kind, id, list, part) =>
+      found(`${kind} "${id}": ${list} › "${part}"`, lock.ids[kind]?.[id]?.parts?.[list]?.[part]),
+  }
+}
+
+/** Slips in the lock itself: marks are written by hand, and a hand slips. */
+export function brokenLock(files: Files): Problem[] {
+  const text = files.get(lockName)
+  if (text === undefined) return []
+  const yaml = readYaml(`content/${lockName}`, text, { json: true })
+  if (yaml.problems.length > 0) return yaml.problems
+  const lock = lockFile.safeParse(yaml.data)
+  return lock.success ? [] : shapeProblems(yaml, lockFile, lock.error)
+}
+
+/** Where the lock and the content do not agree, and where a number moved. */
+export function checkIds(files: Files, content: Content = readContent(files)): Problem[] {
+  const broken = brokenLock(files)
+  if (broken.length > 0) return broken
+  const yaml = readYaml(`content/${lockName}`, files.get(lockName) ?? '', { json: true })
+  const lock = readLock(files)
+  if (!lock) {
+    const wrong = 'there is no lock of ids'
+    return [{ file: yaml.file, line: 1, column: 1, path: yaml.name, wrong, right: 'run "npm run ids"' }]
+  }
+  return inOrder([
+    ...compare(lock, present(content), yaml),
+    ...numbersMoved(lock, readLock(files, releasedName), yaml),
+  ])
+}
+
+/** Safe or clearing, against the last release. */
+export function reportIds(files: Files): Report {
+  return report(readLock(files) ?? emptyLock, readLock(files, releasedName))
+}
+
+/** The lock with what is new in the content. */
+export function growLock(files: Files) {
+  return grow(readLock(files) ?? emptyLock, present(readContent(files)))
+}

@@ -1,0 +1,76 @@
+import type { Content, Sheet } from './content.ts'
+import { type Language, languages } from './language.ts'
+import type { Path, Place } from './problem.ts'
+import { mapWords, type Schema } from './schema-tree.ts'
+import * as shapes from './shapes.ts'
+import { isRecord, type Yaml } from './yaml.ts'
+
+/** A text that somebody reads, and where it stands. */
+export interface Text extends Place {
+  file: string
+  path: string
+  language: Language
+  text: string
+  /** Prose of a lesson has components for numbers; words of data have `{{…}}`. */
+  prose: boolean
+}
+
+/** Every text of the content in both languages. */
+export function textsOf(content: Content): Text[] {
+  const { company, glossary, sources } = content
+  return [
+    ...inSheet(shapes.companyFile, company),
+    ...inSheet(shapes.glossaryFile, glossary),
+    ...inSheet(shapes.sourcesFile, sources),
+    ...content.chapters.flatMap(({ chapter, quiz, activities, worksheet, diagnostic, lessons }) => [
+      ...inSheet(shapes.chapterFile, chapter),
+      ...inSheet(shapes.quizFile, quiz),
+      ...inSheet(shapes.activitiesFile, activities),
+      ...inSheet(shapes.worksheetFile, worksheet),
+      ...inSheet(shapes.diagnosticFile, diagnostic),
+      ...languages.flatMap(language =>
+        lessons[language].flatMap(lesson => [
+          ...allStrings(lesson.head, language, ['title', 'lead']),
+          ...lesson.words.map(run => ({ ...run, file: lesson.file, path: lesson.id, language, prose: true })),
+          ...lesson.uses.flatMap(use => {
+            const title = use.name === 'Note' ? use.attributes.get('title') : undefined
+            const { line, column } = use
+            return title
+              ? { line, column, text: title, file: lesson.file, path: lesson.id, language, prose: true }
+              : []
+          }),
+        ]),
+      ),
+    ]),
+    ...languages.flatMap(language => allStrings(content.words[language], language)),
+  ]
+}
+
+function inSheet<T>(schema: Schema, sheet: Sheet<T> | undefined): Text[] {
+  if (!sheet) return []
+  const texts: Text[] = []
+  mapWords(schema, sheet.ru.data, (text, path) => {
+    texts.push(textAt(sheet.ru, path, 'ru', text))
+    return text
+  })
+  return [...texts, ...allStrings(sheet.en, 'en')]
+}
+
+/** A translation has nothing but words and ids. */
+function allStrings(yaml: Yaml | undefined, language: Language, only?: readonly string[]): Text[] {
+  const walk = (value: unknown, path: Path): Text[] => {
+    if (typeof value === 'string')
+      return yaml && path.at(-1) !== 'id' ? [textAt(yaml, path, language, value)] : []
+    if (Array.isArray(value))
+      return value.flatMap((child: unknown, position) => walk(child, [...path, position]))
+    if (!isRecord(value)) return []
+    return Object.entries(value).flatMap(([key, child]) =>
+      path.length === 0 && only && !only.includes(key) ? [] : walk(child, [...path, key]),
+    )
+  }
+  return walk(yaml?.data, [])
+}
+
+function textAt(yaml: Yaml, path: Path, language: Language, text: string): Text {
+  return { file: yaml.file, ...yaml.place(path), path: yaml.idPath(path), language, text, prose: false }
+}

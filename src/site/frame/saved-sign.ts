@@ -1,0 +1,20 @@
+/** The saved sign and the one banner about storage. Speaks only when saving begins to fail or works again. */
+import { learner } from '#learner/here.ts'
+
+const sign = document.querySelector<HTMLElement>('[data-saved]')
+const banner = document.querySelector<HTMLElement>('[data-trouble]')
+
+learner.$saving.subscribe(({ state, aside }) => {
+  if (sign) {
+    const label = sign.querySelector<HTMLElement>('[data-state]')
+    const word = (state === 'saved' ? sign.dataset['saved'] : sign.dataset['unsaved']) ?? ''
+    sign.classList.toggle('saved--not', state !== 'saved')
+    if (label && label.textContent !== word) label.textContent = word
+  }
+  const trouble = state === 'saved' ? (aside > 0 ? 'aside' : undefined) : state
+  if (!banner) return
+  banner.hidden = trouble === undefined
+  for (const line of banner.querySelectorAll<HTMLElement>('[data-when-storage]')) {
+    line.hidden = line.dataset['whenStorage'] !== trouble
+  }
+})

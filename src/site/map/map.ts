@@ -1,0 +1,45 @@
+/** Puts the learner's progress on the course map: discs, the current room, the way to go on. */
+import { learner } from '#learner/here.ts'
+import { lessonState } from '#learner/progress.ts'
+
+type Outline = {
+  readonly lessons: readonly { id: string; acts: string[]; number: string; href: string }[]
+  readonly checks: readonly { id: string; items: string[] }[]
+}
+
+const data = document.querySelector('#outline')?.textContent
+if (data) follow(JSON.parse(data))
+
+function follow({ lessons, checks }: Outline): void {
+  learner.$facts.subscribe(facts => {
+    const states = lessons.map(lesson => lessonState(facts, lesson))
+    lessons.forEach(({ id }, place) => {
+      mark(`[data-lesson="${id}"]`, states[place] ?? 'none')
+    })
+    const answered = new Set(
+      [...facts.values()].map(fact => (fact.kind === 'answer' && fact.place === 'check' ? fact.about : '')),
+    )
+    for (const { id, items } of checks) {
+      const done = items.filter(item => answered.has(item)).length
+      mark(`[data-check="${id}"]`, done === 0 ? 'none' : done < items.length ? 'begun' : 'done')
+    }
+    const begun = states.some(state => state !== 'none')
+    const next = lessons[states.findIndex(state => state !== 'done')]
+    const button = document.querySelector<HTMLAnchorElement>('[data-continue]')
+    if (!button || !next || !begun) return
+    button.href = next.href
+    button.textContent = (button.dataset['continue'] ?? '').replace('{number}', next.number)
+    for (const room of document.querySelectorAll('.map-room')) {
+      room.classList.toggle('current', room.querySelector(`[data-lesson="${next.id}"]`) !== null)
+    }
+  })
+}
+
+function mark(selector: string, state: 'none' | 'begun' | 'done'): void {
+  const line = document.querySelector<HTMLElement>(selector)
+  if (!line) return
+  line.dataset['state'] = state
+  const says = line.querySelector<HTMLElement>('[data-says]')
+  const words = says?.dataset['says']?.split('|') ?? []
+  if (says) says.textContent = words[['none', 'begun', 'done'].indexOf(state)] ?? ''
+}

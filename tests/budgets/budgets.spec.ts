@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, type Page, test } from '@playwright/test'
+import { inlineScripts, pagesOf, siteFolder, tagsOf } from '../pages/site.ts'
+import { hydrateAll } from '../pages/watch.ts'
+
+/** Bytes; see «Budgets» of the architecture. Fonts are compressed already, everything else is counted in brotli. */
+const budget = { lesson: 14_600, script: 16_000, nothingToOperate: 2_000, fonts: 72_000, preloaded: 32_000 }
+
+/**
+ * Where the budget is not reached yet the present weight is the bound, so that nothing grows while it is being
+ * worked off (CONTRIBUTING.md, «Weight»); a line goes when its budget is reached.
+ */
+const notYet = { lesson: 24_500, script: 24_500, nothingToOperate: 3_500 }
+
+const pages = pagesOf(siteFolder)
+const lessons = pages.filter(({ path }) => /^(en\/)?lessons\//.test(path))
+
+test('there are lessons to weigh', () => {
+  expect(lessons.length).toBeGreaterThan(0)
+})
+
+for (const { path, html } of lessons) {
+  test(`/${path} is light and does not move under the reader's eyes`, async ({ page }) => {
+    const loaded = record(page)
+    expect.soft(await shifts(page, path), 'moved').toEqual([])
+    const styles = linked(html, 'stylesheet').map(compressed)
+    const preloaded = linked(html, 'preload', 'font').map(file => readFileSync(file).length)
+    const weights = {
+      lesson: sum([brotli(html), ...styles]),
+      script: scriptOf(html, loaded),
+      fonts: sum(filesIn(loaded, '.woff2').map(file => readFileSync(file).length)),
+      preloaded: sum(preloaded),
+    }
+    console.log(`/${path}`, weights)
+    expect.soft(weights.lesson, 'HTML and CSS').toBeLessThanOrEqual(Math.max(budget.lesson, notYet.lesson))
+    expect.soft(weights.script, 'JavaScript').toBeLessThanOrEqual(Math.max(budget.script, notYet.script))
+    expect.soft(weights.fonts, 'fonts').toBeGreaterThan(0)
+    expect.soft(weights.fonts, 'fonts').toBeLessThanOrEqual(budget.fonts)
+    expect.soft(weights.preloaded, 'preloaded fonts').toBeLessThanOrEqual(budget.preloaded)
+  })
+
+  test(`/${path} does not move on a phone either`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    expect(await shifts(page, path)).toEqual([])
+  })
+}
+
+for (const { path, html } of pages.filter(page => !operates(page.html)))
+  test(`/${path}, with nothing to operate, has next to no script`, async ({ page }) => {
+    const loaded = record(page)
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    expect(scriptOf(html, loaded)).toBeLessThanOrEqual(
+      Math.max(budget.nothingToOperate, notYet.nothingToOperate),
+    )
+  })
+
+/** Opens a page whose fonts come late, goes through its islands, and says what moved by how much. */
+async function shifts(page: Page, path: string): Promise<string[]> {
+  await page.addInitScript(() => {
+    const shifts: string[] = []
+    Object.assign(globalThis, { shifts })
+    const about = (node?: Node | null) => (node instanceof Element ? node.outerHTML : node?.textContent)
+    type Shift = PerformanceEntry & { value: number; sources: { node?: Node | null }[] }
+    new PerformanceObserver(list => {
+      for (const { value, sources } of list.getEntries() as Shift[])
+        shifts.push(`${value}: ${sources.map(({ node }) => about(node)?.slice(0, 120)).join(' | ')}`)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.route('**/*.woff2', async route => {
+    await new Promise(done => setTimeout(done, 700))
+    await route.continue()
+  })
+  await page.goto(path)
+  await hydrateAll(page)
+  await page.waitForLoadState('networkidle')
+  return page.evaluate(async () => {
+    await document.fonts.ready
+    // The shifts of a frame are told after it.
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
+    return (globalThis as unknown as { shifts: string[] }).shifts
+  })
+}
+
+/** Whether there is something to operate on a page, apart from its frame. */
+function operates(html: string): boolean {
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html
+  return tagsOf(main).some(({ name }) =>
+    ['astro-island', 'button', 'input', 'select', 'textarea'].includes(name),
+  )
+}
+
+/** Paths of what a page loads, each once. */
+function record(page: Page): Set<string> {
+  const loaded = new Set<string>()
+  page.on('request', request => loaded.add(decodeURIComponent(new URL(request.url()).pathname)))
+  return loaded
+}
+
+function filesIn(loaded: ReadonlySet<string>, ending: string): string[] {
+  return [...loaded].filter(path => path.endsWith(ending)).map(path => join(siteFolder, path))
+}
+
+/** Files of `<link rel=… as=…>`. */
+function linked(html: string, rel: string, as?: string): string[] {
+  return tagsOf(html)
+    .map(tag => tag.attributes)
+    .filter(link => link.get('rel') === rel && (!as || link.get('as') === as))
+    .map(link => join(siteFolder, link.get('href') ?? ''))
+}
+
+/** Scripts in files and in the page itself. */
+function scriptOf(html: string, loaded: ReadonlySet<string>): number {
+  return sum([...filesIn(loaded, '.js').map(compressed), ...inlineScripts(html).map(brotli)])
+}
+
+function compressed(file: string): number {
+  return brotli(readFileSync(file))
+}
+
+function brotli(content: string | Buffer): number {
+  return brotliCompressSync(content).length
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0)
+}

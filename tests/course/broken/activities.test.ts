@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { after } from './after.ts'
+
+const activities = '1-spontaneous/ru/activities.yaml'
+const worksheet = '1-spontaneous/ru/worksheet.yaml'
+const diagnostic = '0-start/ru/diagnostic.yaml'
+const company = 'company.yaml'
+
+test('a truth that is no number of the company', () => {
+  expect(after(activities, 'truth: diary.selling', 'truth: diary.seling')).toEqual([
+    'content/1-spontaneous/ru/activities.yaml:12:12 activities › predictions › hours-for-selling › truth: there is no number "diary.seling" in company.yaml; did you mean "diary.selling"?',
+  ])
+})
+
+test('a truth outside the ruler', () => {
+  expect(after(activities, 'truth: diary.selling', 'truth: 200')).toEqual([
+    'content/1-spontaneous/ru/activities.yaml:12:12 activities › predictions › hours-for-selling › truth: 200 lies outside the ruler 0…160; widen the ruler',
+  ])
+})
+
+test('a survey outside the ruler', () => {
+  expect(after(activities, 'value: 61', 'value: 161')).toEqual([
+    'content/1-spontaneous/ru/activities.yaml:16:16 activities › predictions › hours-for-selling › others › survey › value: 161 lies outside the ruler 0…160; widen the ruler',
+  ])
+})
+
+test('a card of a prediction in an unknown room', () => {
+  expect(after(activities, 'room: law', 'room: low')).toEqual([
+    'content/1-spontaneous/ru/activities.yaml:34:15 activities › predictions › law-or-case › cards › gravity › room: there is no room "low"; did you mean "law"?',
+  ])
+})
+
+test('a curve with a value too few', () => {
+  expect(after(activities, '          - 11\n', '')).toEqual([
+    'content/1-spontaneous/ru/activities.yaml:60:11 activities › predictions › inflow › curves › usual › values: 2 values for 3 points; one value a point',
+  ])
+})
+
+test('a row without a value and a formula', () => {
+  expect(after(activities, '        value: 41\n', '')).toEqual([
+    'content/1-spontaneous/ru/activities.yaml:74:9 activities › examples › hours-of-a-month › rows › sale: the row has neither a value nor a formula; a given row has "value:", a computed one "formula:"',
+  ])
+})
+
+test('a row with an unknown number', () => {
+  expect(after(activities, 'value: diary.search', 'value: diary.serch')).toEqual([
+    'content/1-spontaneous/ru/activities.yaml:73:16 activities › examples › hours-of-a-month › rows › search › value: there is no number "diary.serch" in company.yaml; did you mean "diary.search"?',
+  ])
+})
+
+test('a formula over an unknown row', () => {
+  expect(after(activities, 'formula: search + sale', 'formula: search + sales')).toEqual([
+    'content/1-spontaneous/ru/activities.yaml:83:18 activities › examples › hours-of-a-month › rows › selling › formula: there is no earlier row "sales"; did you mean "sale"?',
+  ])
+})
+
+test('a formula that cannot be read', () => {
+  expect(after(activities, 'formula: search + sale', 'formula: search + (sale')).toEqual([
+    'content/1-spontaneous/ru/activities.yaml:83:18 activities › examples › hours-of-a-month › rows › selling › formula: "(" is not closed in "search + (sale"; names, numbers, + - * / and parentheses',
+  ])
+})
+
+test('an unknown row in what is shown', () => {
+  expect(after(activities, 'shown: "{search} + {sale}"', 'shown: "{search} + {sell}"')).toEqual([
+    'content/1-spontaneous/en/activities.yaml:52:16 activities › examples › hours-of-a-month › rows › selling › shown: the placeholders are {sale}, {search}; in Russian they are {search}, {sell}',
+    'content/1-spontaneous/ru/activities.yaml:84:16 activities › examples › hours-of-a-month › rows › selling › shown: there is no row "sell"; there is "search", "sale", "selling"',
+  ])
+})
+
+test('a gap in a row that is given', () => {
+  expect(after(activities, 'row: selling', 'row: sale')).toEqual([
+    'content/1-spontaneous/ru/activities.yaml:86:12 activities › examples › hours-of-a-month › gap › row: "sale" is not a computed row; the gap is a row with a formula: there is "selling"',
+  ])
+})
+
+test('a formula over an unknown field', () => {
+  expect(after(worksheet, 'formula: search + sale', 'formula: search + sales')).toEqual([
+    'content/1-spontaneous/ru/worksheet.yaml:25:18 worksheet › parts › hours › fields › selling › formula: there is no field "sales"; did you mean "sale"?',
+  ])
+})
+
+test('a field that is computed from itself', () => {
+  expect(after(worksheet, 'formula: search + sale', 'formula: search + selling')).toEqual([
+    'content/1-spontaneous/ru/worksheet.yaml:25:18 worksheet › parts › hours › fields › selling › formula: "selling" is computed from itself; one field of the circle has to be typed in',
+  ])
+})
+
+test('two answers of the diagnostic for one stage', () => {
+  expect(after(diagnostic, 'stage: 3', 'stage: 2')).toEqual([
+    'content/0-start/ru/diagnostic.yaml:9:7 diagnostic › signs › who-finds › answers: answers for the stages 1, 2, 2, 4; one answer for each of the stages 1, 2, 3, 4',
+  ])
+})
+
+test('a number of the company over an unknown one', () => {
+  expect(after(company, 'formula: diary.search + diary.sale', 'formula: diary.search + diary.sail')).toEqual([
+    'content/company.yaml:13:16 company › derived › diary › selling › formula: there is no number "diary.sail"; did you mean "diary.sale"?',
+  ])
+})
+
+test('numbers of the company in a circle', () => {
+  expect(after(company, 'formula: diary.search + diary.sale', 'formula: diary.search + diary.share')).toEqual(
+    [
+      'content/company.yaml:13:16 company › derived › diary › selling › formula: a circle: diary.selling from diary.share from diary.selling; one of them has to be given',
+    ],
+  )
+})

@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from '@playwright/test'
+import { type BuiltPage, filesOf, pagesOf, siteFolder, type Tag, tagsOf } from './site.ts'
+
+const links = ['href', 'src', 'poster', 'component-url', 'renderer-url']
+
+test('every link and file of the site is there', () => {
+  expect(brokenLinks(siteFolder, '/')).toEqual([])
+})
+
+test('every link and file is there when the site lies in a folder', async () => {
+  test.setTimeout(300_000)
+  const folder = mkdtempSync(join(tmpdir(), 'site-in-folder-'))
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder]
+  await promisify(execFile)(process.execPath, astro, {
+    env: { ...process.env, BASE: '/course/', ASTRO_TELEMETRY_DISABLED: '1' },
+  })
+  expect(brokenLinks(folder, '/course/')).toEqual([])
+  expect(filesOf(folder).filter(name => name.endsWith('.html'))).toEqual(
+    filesOf(siteFolder).filter(name => name.endsWith('.html')),
+  )
+  rmSync(folder, { recursive: true })
+})
+
+test('a broken link is seen', () => {
+  const page = (path: string, html: string): BuiltPage => ({ path, html })
+  const broken = (html: string, base = '/') =>
+    leadNowhere(base, ['a.js', 'b/index.html', '404.html'], [page('', html), page('b/', '<p id="c">')])
+  expect(
+    broken('<a href="/b/#c"><a href="b/"><script src="/a.js"></script><a href="https://example.com/x">'),
+  ).toEqual([])
+  expect(broken('<a href="/course/b/#c">', '/course/')).toEqual([])
+  expect(broken('<a href="/b/">', '/course/')).toHaveLength(1)
+  for (const link of ['/no/', '/b', '/b/#no', '#no', '/a', 'a/'])
+    expect(broken(`<a href="${link}">`), link).toHaveLength(1)
+  expect(broken('<astro-island component-url="/no.js">')).toHaveLength(1)
+  expect(broken('<astro-island props="{&quot;next&quot;:[0,&quot;/no/&quot;]}">')).toHaveLength(1)
+})
+
+function brokenLinks(folder: string, base: string): string[] {
+  const files = filesOf(folder)
+  const ofCode = files
+    .filter(name => /\.(js|css)$/.test(name))
+    .flatMap(name => {
+      const code = readFileSync(join(folder, name), 'utf8')
+      const asked = code.matchAll(/["'(]((?:\.?\/)[\w./-]+\.(?:js|css|woff2|svg|png|json))["')]/g)
+      return [...asked]
+        .map(([, url = '']) => url)
+        .filter(url => !isFile(new URL(url, `http://site${base}${name}`).pathname, base, files))
+        .map(url => `${name}: ${url}`)
+    })
+  return [...new Set([...leadNowhere(base, files, pagesOf(folder)), ...ofCode])]
+}
+
+/** Links of pages that lead nowhere. */
+function leadNowhere(base: string, files: readonly string[], pages: readonly BuiltPage[]): string[] {
+  const anchors = new Map(
+    pages.map(({ path, html }) => [path, new Set(tagsOf(html).map(tag => tag.attributes.get('id')))]),
+  )
+  return pages.flatMap(({ path, html }) => {
+    const urls = [...tagsOf(html).flatMap(linksOf), ...stylesLinks(html)]
+    return urls.filter(link => !leads(link, path)).map(link => `/${path}: ${link}`)
+  })
+
+  function leads(link: string, from: string): boolean {
+    // The page for unknown addresses is shown at any depth: its relative links would lead elsewhere.
+    if (from === '404.html' && !/^(\/|#|[a-z]+:)/.test(link)) return false
+    const url = new URL(link, `http://site${base}${from}`)
+    if (url.origin !== 'http://site') return true
+    if (!isFile(url.pathname, base, files)) return false
+    const target = decodeURIComponent(url.pathname)
+      .slice(base.length)
+      .replace(/index\.html$/, '')
+    return !url.hash || (anchors.get(target)?.has(decodeURIComponent(url.hash.slice(1))) ?? false)
+  }
+}
+
+function linksOf({ attributes }: Tag): string[] {
+  const direct = links.flatMap(name => attributes.get(name) ?? [])
+  const several = (attributes.get('srcset') ?? '')
+    .split(',')
+    .flatMap(part => part.trim().split(/\s/)[0] || [])
+  const props = [...(attributes.get('props') ?? '').matchAll(/"(\/[^"\s]*\/(?:#[^"]*)?)"/g)].map(
+    ([, url = '']) => url,
+  )
+  return [...direct, ...several, ...props]
+}
+
+function stylesLinks(html: string): string[] {
+  return [...html.matchAll(/url\(\s*["']?((?!data:|#)[^"')]+)/g)].map(([, url = '']) => url)
+}
+
+function isFile(pathname: string, base: string, files: readonly string[]): boolean {
+  if (!pathname.startsWith(base)) return false
+  const path = decodeURIComponent(pathname).slice(base.length)
+  return files.includes(path === '' || path.endsWith('/') ? `${path}index.html` : path)
+}

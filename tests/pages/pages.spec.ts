@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { pagesOf, siteFolder } from './site.ts'
+import { hydrateAll, watch } from './watch.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** What a theme can spoil: the other rules do not look at colours. */
+const ofColour = ['color-contrast', 'link-in-text-block']
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+for (const { path } of pagesOf(siteFolder)) {
+  test(`/${path} works, fits a phone and is accessible in every theme`, async ({ page, baseURL }) => {
+    const faults = watch(page, new URL(baseURL ?? '').origin)
+    await page.goto(path)
+    await hydrateAll(page)
+    expect.soft(await violations(page, 'light'), 'axe').toEqual([])
+    for (const theme of ['dark', 'contrast'])
+      expect.soft(await violations(page, theme, ofColour), `axe, ${theme}`).toEqual([])
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 740 })
+      expect.soft(await tooWide(page), `wider than ${width}`).toEqual([])
+    }
+    expect.soft(await violations(page, 'light'), 'axe on a phone').toEqual([])
+    expect(faults).toEqual([])
+  })
+
+  test(`/${path} is whole without script`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
+    const page = await context.newPage()
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('main')).toHaveText(/\p{L}.{80}/su)
+    // A field to write in takes words and prints them; everything else would do nothing.
+    const controls = page.locator(
+      'button, select, input:is([type="radio"], [type="checkbox"], [type="range"], [type="file"]), [role="button"], [role="slider"]',
+    )
+    const visible = await controls
+      .filter({ visible: true })
+      .evaluateAll(all => all.map(one => one.outerHTML.slice(0, 150)))
+    expect(visible, 'controls that cannot work').toEqual([])
+    await context.close()
+  })
+}
+
+test('an unknown address shows the page that says so', async ({ page }) => {
+  const response = await page.goto('lessons/no-such-lesson/')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.getByRole('main').getByRole('link').first().click()
+  await expect(page).not.toHaveURL(/no-such-lesson/)
+  expect((await page.request.get(page.url())).status()).toBe(200)
+})
+
+/** What axe finds, as `rule: element`, with a theme set in place. */
+async function violations(page: Page, theme: string, only?: string[]): Promise<string[]> {
+  await page.evaluate(name => document.documentElement.setAttribute('data-theme', name), theme)
+  // Without frames the legacy mode finds the same, and saves a second page at every run.
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const { violations } = await (only ? axe.withRules(only) : axe.withTags(rules)).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`,
+    ),
+  )
+}
+
+/** The elements that make the page scroll sideways. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      element => element.getBoundingClientRect().right > clientWidth + 0.5,
+    )
+    return [`${scrollWidth} px`, ...wide.slice(0, 8).map(element => element.outerHTML.slice(0, 120))]
+  })
+}

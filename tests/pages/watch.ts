@@ -1,0 +1,28 @@
+import { expect, type Page } from '@playwright/test'
+
+/**
+ * Collects what a page must not do: errors in its console, what the policy refused, requests that leave
+ * the site. Call before the page is opened.
+ */
+export function watch(page: Page, origin: string): string[] {
+  const faults: string[] = []
+  page.on('console', message => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`)
+  })
+  page.on('pageerror', error => faults.push(`error: ${error.message}`))
+  page.on('request', request => {
+    const { protocol, origin: asked } = new URL(request.url())
+    if (protocol.startsWith('http') && asked !== origin) faults.push(`request: ${request.url()}`)
+  })
+  return faults
+}
+
+/** Brings every island into view, one after the other, and waits until its script has taken over. */
+export async function hydrateAll(page: Page): Promise<void> {
+  for (const island of await page.locator('astro-island').all()) {
+    await island.evaluate(element =>
+      (element.firstElementChild ?? element).scrollIntoView({ behavior: 'instant' }),
+    )
+    await expect(island, 'an island that never hydrates').not.toHaveAttribute('ssr')
+  }
+}
