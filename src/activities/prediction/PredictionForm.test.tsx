@@ -7,8 +7,11 @@ import { factsOf } from '#learner/fact.ts'
 import { learner } from '#learner/here.ts'
 import { earlyText } from '../early.ts'
 import type { Asked } from './ask.ts'
-import { PredictionForm } from './PredictionForm.tsx'
+import { ChoicePrediction } from './choice/ChoicePrediction.tsx'
+import { CurvePrediction } from './curve/CurvePrediction.tsx'
+import { NumberPrediction } from './number/NumberPrediction.tsx'
 import { choice, curve, hours, sort, words } from './samples.ts'
+import { SortPrediction } from './sort/SortPrediction.tsx'
 
 let root: HTMLElement
 beforeEach(() => {
@@ -21,8 +24,16 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+function island(asked: Asked) {
+  const page = { language: 'en', words } as const
+  if (asked.kind === 'number') return <NumberPrediction {...page} asked={asked} />
+  if (asked.kind === 'choice') return <ChoicePrediction {...page} asked={asked} />
+  if (asked.kind === 'sort') return <SortPrediction {...page} asked={asked} />
+  return <CurvePrediction {...page} asked={asked} />
+}
+
 function show(asked: Asked): void {
-  const view = <PredictionForm asked={asked} language="en" words={words} />
+  const view = island(asked)
   root.innerHTML = renderToString(view)
   act(() => hydrate(view, root))
 }
@@ -86,7 +97,7 @@ test('on return the mark still stands, and the focus stays where it was', () => 
 })
 
 test('what was moved before the code arrived is what gets sealed', () => {
-  const view = <PredictionForm asked={hours} language="en" words={words} />
+  const view = island(hours)
   root.innerHTML = renderToString(view)
   find<HTMLInputElement>('input[type="range"]').value = '4'
   act(() => hydrate(view, root))
@@ -96,7 +107,7 @@ test('what was moved before the code arrived is what gets sealed', () => {
 
 test('a mark sealed before the code arrived is taken over, not asked again', () => {
   new Function(earlyText)()
-  const view = <PredictionForm asked={hours} language="en" words={words} />
+  const view = island(hours)
   root.innerHTML = renderToString(view)
   find<HTMLInputElement>('input[type="range"]').value = '4'
   press('seal')

@@ -1,29 +1,44 @@
 import type { TargetedSubmitEvent, VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Language } from '#course/language.ts'
+import type { Said } from '#learner/fact.ts'
 import { learner } from '#learner/here.ts'
 import { useFacts } from '#learner/use-facts.ts'
 import type { Asked } from './ask.ts'
 import type { Words } from './fill.ts'
 import { Inline } from './Inline.tsx'
-import { Question } from './Question.tsx'
-import { Result } from './Result.tsx'
 import { saidAbout } from './said.ts'
-import { summary } from './summary.ts'
 
-export type PredictionProps = {
-  readonly asked: Asked
+/** What a kind gets; its words and language are the page's. */
+export type KindProps<A extends Asked> = {
+  readonly asked: A
   readonly language: Language
   readonly words: Words
 }
 
-const sealWords = { number: 'seal', choice: 'sealAnswer', sort: 'sealAnswer', curve: 'sealCurve' } as const
+type PredictionProps = Pick<KindProps<Asked>, 'asked' | 'words'> & {
+  /** Word on the button. */
+  readonly seal: string
+  /** Controls that give the guess as inputs named `said`. */
+  readonly question: VNode
+  /** The truth beside the guess. */
+  readonly truth: (said: Said | undefined) => VNode
+  /** What a screen reader says when the truth appears: at most two numbers. */
+  readonly told?: (said: Said) => string
+}
 
 /**
  * A guess, sealed before the truth is shown, or skipped. Before this code has arrived the page's own script takes
  * the act (`data-early`) and shows what is hidden until then; from `data-live` on the form is ours.
  */
-export function PredictionForm({ asked, language, words }: PredictionProps): VNode {
+export function PredictionForm({
+  asked,
+  words,
+  seal: sealWord,
+  question,
+  truth,
+  told,
+}: PredictionProps): VNode {
   const said = saidAbout(useFacts(), asked.id)
   const [acted, setActed] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -59,10 +74,10 @@ export function PredictionForm({ asked, language, words }: PredictionProps): VNo
         <Inline text={asked.prompt} />
       </p>
       <div data-when="asking" hidden={answered}>
-        <Question asked={asked} language={language} words={words} />
+        {question}
         <p class="actions needs-script">
           <button class="button button--primary" type="submit">
-            {words[sealWords[asked.kind]]}
+            {words[sealWord]}
           </button>
           <button class="button button--text" type="submit" name="skip" value="1" formNoValidate>
             {words['show']}
@@ -79,10 +94,14 @@ export function PredictionForm({ asked, language, words }: PredictionProps): VNo
         hidden={!answered}
         tabIndex={-1}
       >
-        <Result asked={asked} language={language} words={words} said={said} />
+        {said?.length === 0 && <p class="note">{words['skipped']}</p>}
+        {truth(said)}
+        <p class="comment">
+          <Inline text={asked.after} />
+        </p>
       </div>
       <p class="visually-hidden" role="status">
-        {acted && said ? summary(asked, said, language, words) : ''}
+        {acted && said ? (said.length === 0 ? words['skipped'] : told?.(said)) : ''}
       </p>
     </form>
   )
