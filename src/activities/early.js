@@ -2,19 +2,21 @@
 // A form says in data-early what is being done; hidden parts say in data-when what they wait for.
 document.addEventListener('submit', event => {
   const form = event.target
-  if (!form.dataset.early || 'live' in form.dataset) return
+  const set = form.dataset
+  if (!set.early || 'live' in set) return
   event.preventDefault()
   const data = new FormData(form)
-  const skipped = event.submitter && event.submitter.name === 'skip'
-  const said = skipped
+  const skip = event.submitter?.name === 'skip'
+  const said = skip
     ? []
     : data
         .getAll('said')
         .map(text => text.trim().replace(',', '.'))
         .filter(Boolean)
-  if (!skipped && said.length === 0) return
-  const deed = { ...JSON.parse(form.dataset.early), said, at: Math.floor(Date.now() / 1000) }
-  if (data.has('sure')) deed.sure = Number(data.get('sure'))
+  if (!skip && !(said.length && form.checkValidity())) return
+  if ('sorted' in set) said.sort()
+  const deed = { ...JSON.parse(set.early), said, at: Math.floor(Date.now() / 1000) }
+  if (data.has('sure')) deed.sure = +data.get('sure')
   window.early = [...(window.early || []), deed]
   try {
     localStorage.setItem(
@@ -22,14 +24,20 @@ document.addEventListener('submit', event => {
       JSON.stringify(deed),
     )
   } catch {}
-  const key = (form.dataset.right || '').split(' ')
-  const near = Math.abs(Number(said[0]) - Number(key[0])) <= Number(form.dataset.tolerance)
-  const right = near || (key.length === said.length && said.every(one => key.includes(one)))
+  const right = set.tolerance
+    ? Math.abs(said[0] - set.right) <= +set.tolerance + 1e-9
+    : said.join(' ') === set.right
   const due = ['answered', right ? 'right' : 'wrong', ...said]
+  set.taken = ''
   for (const part of form.querySelectorAll('[data-when]')) {
-    if (part.dataset.when === 'asking') part.hidden = true
-    else if (part.dataset.when.split(' ').some(when => due.includes(when))) part.hidden = false
+    const { when } = part.dataset
+    if (when === 'asking') part.hidden = true
+    else if (when.split(' ').some(one => due.includes(one))) part.hidden = false
   }
-  for (const control of form.elements) control.disabled = true
-  window.dispatchEvent(new Event('early'))
+  for (const field of form.elements) {
+    if (!field.disabled) field.dataset.off = ''
+    field.disabled = true
+  }
+  form.querySelector('[data-when][tabindex]:not([hidden])')?.focus()
+  dispatchEvent(new Event('early'))
 })

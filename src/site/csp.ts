@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { preloadIslands } from './preload-islands.ts'
+import { pruneCss } from './prune-css.ts'
 
 /**
  * Writes into every built page what it may load: its own files and exactly its own inline scripts and
@@ -18,7 +19,8 @@ export function csp(): AstroIntegration {
         for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
           if (!name.endsWith('.html')) continue
           const file = join(folder, name)
-          writeFileSync(file, withPolicy(preloadIslands(readFileSync(file, 'utf8'), folder), name))
+          const page = pruneCss(readFileSync(file, 'utf8'), folder)
+          writeFileSync(file, withPolicy(preloadIslands(page, folder), name))
         }
       },
     },

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Calibration } from '#learner/progress.ts'
-import type { Words } from './Body.tsx'
+import type { Words } from './view.ts'
 
 type Props = { readonly lines: readonly Calibration[]; readonly words: Words }
 

@@ -1,194 +1,143 @@
-import type { ComponentChildren, TargetedKeyboardEvent, TargetedSubmitEvent, VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Place, Sure } from '#learner/fact.ts'
-import { learner } from '#learner/here.ts'
-import { useFacts } from '#learner/use-facts.ts'
+import type { ComponentChildren, TargetedSubmitEvent, VNode } from 'preact'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Place } from '#learner/fact.ts'
 import { Inline } from '../prediction/Inline.tsx'
-import { Body, complete, type Words } from './Body.tsx'
+import { asksConfidence, Confidence, sureIn } from './Confidence.tsx'
+import { press } from './keys.ts'
 import type { Posed } from './pose.ts'
-import { draftOf, standing } from './standing.ts'
+import { takeOver } from './take-over.ts'
+import { useItem } from './use-item.ts'
+import { type Grade, Verdict } from './Verdict.tsx'
+import { fill, plainly, type View, type Words } from './view.ts'
 
 export type ItemFormProps = {
   readonly posed: Posed
+  /** How its kind is operated: handed in, so that a lesson loads no kind it does not have. */
+  readonly view: View
   readonly place: Place
   readonly round?: number
   readonly words: Words
   readonly heading?: 'h2' | 'h3'
+  /** The one live region of a check; an item that stands alone has its own. */
+  readonly say?: (text: string) => void
+  readonly onAnswer?: () => void
   /** What stands after the verdict: the way to the next question. */
   readonly onward?: ComponentChildren
 }
 
-const withConfidence = ['single', 'multi', 'num']
-
 /**
- * One item: asked, missed once (commentary of what was chosen and a hint, key closed), open. Before this code has
- * arrived early.js takes the answer; the facts then tell the same story here.
+ * One item. Before this code has arrived early.js takes the answer by `data-early` and shows what waits for it in
+ * `data-when`; then the facts tell the same story here.
  */
-export function ItemForm({
-  posed,
-  place,
-  round,
-  words,
-  heading: Heading = 'h3',
-  onward,
-}: ItemFormProps): VNode {
-  const facts = useFacts()
-  const state = standing(facts, posed, place, round)
-  const [again, setAgain] = useState(0)
-  const [typed, setTyped] = useState<readonly string[]>()
-  const [asked, setAsked] = useState(false)
+export function ItemForm(props: ItemFormProps): VNode {
+  const { posed, view, place, round, words, heading: Heading = 'h3', onAnswer, onward } = props
+  const { state, phase, said, change, answer, again } = useItem(posed, view, place, round)
+  const [acted, setActed] = useState(false)
+  const [lacks, setLacks] = useState(false)
+  const [spoken, speak] = useState('')
+  const say = props.say ?? speak
   const form = useRef<HTMLFormElement>(null)
   const verdict = useRef<HTMLHeadingElement>(null)
-  const { answer } = posed
-  const missed = answer !== undefined && !state.open && state.tries > 0 && again < state.tries
-  const said = typed ?? (state.tries > 0 ? state.said : (draftOf(facts, posed.id) ?? []))
-  const sees = state.open || missed
+  const { View: Operated, isComplete } = view
+  const { answer: opened } = posed
+  const grade: Grade = state.credit === 1 ? 'right' : state.credit > 0 ? 'partly' : 'wrong'
 
-  useEffect(() => form.current?.setAttribute('data-live', ''), [])
+  useLayoutEffect(() => {
+    if (!form.current || !takeOver(form.current)) return
+    setActed(true)
+    onAnswer?.()
+  }, [])
   useEffect(() => {
-    if (asked && sees) verdict.current?.focus()
     // Focus follows an act of the learner, never the state of an old visit.
-  }, [asked, sees, state.tries])
+    if (!acted || phase === 'asking' || !opened) return
+    const key = fill(words['rightAnswer'], { answer: plainly(opened.inWords) })
+    say(phase === 'open' && grade !== 'right' ? `${words[grade]}. ${key}` : (words[grade] ?? ''))
+    verdict.current?.focus()
+  }, [acted, phase, state.tries])
 
-  function change(next: readonly string[]): void {
-    setTyped(next)
-    learner.recordSoon({ kind: 'value', about: `${posed.id}.draft`, value: next })
-  }
-
-  function answerWith(what: readonly string[], sure?: Sure): void {
-    const deed = {
-      kind: 'answer',
-      about: posed.id,
-      said: what,
-      place,
-      round: state.round,
-      lock: posed.lock,
-    } as const
-    learner.record(sure === undefined ? deed : { ...deed, sure })
-    setTyped(undefined)
-    setAsked(true)
+  function give(what: readonly string[], from?: HTMLFormElement): void {
+    answer(what, from && sureIn(from))
+    setActed(true)
+    setLacks(false)
+    onAnswer?.()
   }
 
   function submit(event: TargetedSubmitEvent<HTMLFormElement>): void {
     event.preventDefault()
-    const now = posed.kind === 'order' && said.length === 0 ? posed.parts.map(part => part.id) : said
-    if (sees || !complete(posed, now)) return
-    const sure = new FormData(event.currentTarget).get('sure')
-    answerWith(now, sure === '0' ? 0 : sure === '1' ? 1 : sure === '2' ? 2 : undefined)
+    if (phase !== 'asking') return
+    if (isComplete(posed, said)) give(said, event.currentTarget)
+    else {
+      setLacks(true)
+      event.currentTarget.querySelector<HTMLElement>(':is(input, select):invalid, .options input')?.focus()
+    }
   }
 
-  /** 1–9 choose while the focus is inside the question. */
-  function press(event: TargetedKeyboardEvent<HTMLFormElement>): void {
-    const typing = event.target instanceof HTMLInputElement && !/radio|checkbox/.test(event.target.type)
-    const inputs = form.current?.querySelectorAll<HTMLInputElement>('.options input:not(:disabled)') ?? []
-    const input = /^[1-9]$/.test(event.key) && !typing ? inputs[Number(event.key) - 1] : undefined
-    if (!input || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    input.focus()
-    input.click()
+  function retry(): void {
+    again()
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(controls)?.focus())
   }
 
-  const grade = state.credit === 1 ? 'right' : state.credit > 0 ? 'partly' : 'wrong'
+  const { lock, id, kind } = posed
   return (
     <form
       ref={form}
       class="item"
-      id={posed.id}
+      id={id}
       noValidate
       autocomplete="off"
-      data-early={JSON.stringify({
-        kind: 'answer',
-        about: posed.id,
-        place,
-        round: state.round,
-        lock: posed.lock,
-      })}
-      data-right={answer?.key.right.join(' ')}
-      data-tolerance={answer?.key.tolerance}
+      data-early={JSON.stringify({ kind: 'answer', about: id, place, round: state.round, lock })}
+      data-right={opened?.key.right.join(' ')}
+      data-tolerance={opened?.key.tolerance}
+      data-sorted={kind === 'order' ? undefined : ''}
       onSubmit={submit}
       onKeyDown={press}
     >
-      <Heading class="question" id={`${posed.id}-prompt`}>
+      <Heading class="question" id={`${id}-prompt`} tabIndex={-1}>
         <Inline text={posed.prompt} />
       </Heading>
-      <p class="note item-how">
-        {words[`how-${posed.kind}`]?.replace('{n}', String(answer?.key.right.length ?? ''))}
+      <p class="note item-how">{fill(words[`how-${kind}`], { n: posed.count ?? '' })}</p>
+      <Operated posed={posed} said={said} change={change} phase={phase} words={words} say={say} />
+      {opened && asksConfidence(kind) && state.tries === 0 && <Confidence words={words} />}
+      <p class="error" role="alert" hidden={!lacks || phase !== 'asking' || isComplete(posed, said)}>
+        {words[`need-${kind}`]}
       </p>
-      <Body
-        posed={posed}
-        said={said}
-        change={change}
-        standing={missed || state.open ? state : { ...state, tries: 0 }}
-        words={words}
-      />
-      {answer && withConfidence.includes(posed.kind) && state.tries === 0 && (
-        <fieldset class="confidence needs-script" disabled={said.length === 0 && typed !== undefined}>
-          <legend class="label">{words['sure']}</legend>
-          <div class="segmented">
-            {['sure0', 'sure1', 'sure2'].map((name, value) => (
-              <label key={name}>
-                <input type="radio" name="sure" value={value} />
-                {words[name]}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+      {phase === 'asking' && (
+        <p class="actions needs-script" data-when="asking">
+          <button class="button button--primary" type="submit">
+            {words[opened ? 'check' : 'keep']}
+          </button>
+        </p>
       )}
-      <p class="actions needs-script" data-when="asking" hidden={sees}>
-        <button class="button button--primary" type="submit">
-          {words[answer ? 'check' : 'keep']}
-        </button>
-      </p>
-      {answer && (
-        <>
-          <div class="verdict" role="status">
-            <h4 ref={verdict} tabIndex={-1} hidden={!sees} class={`verdict-word verdict--${grade}`}>
-              {words[state.open && grade === 'partly' ? 'partly' : grade]}
-            </h4>
-            <p class="verdict-word" data-when="right" hidden>
-              {words['right']}
-            </p>
-            <p class="verdict-word" data-when="wrong" hidden>
-              {words['wrong']}
-            </p>
-            {missed && (
-              <p class="comment">
-                <strong>{words['hint']}</strong> <Inline text={answer.hint} />
-              </p>
-            )}
-            {state.open &&
-              posed.kind === 'order' &&
-              traps(posed, state.said).map(why => (
-                <p key={why} class="comment">
-                  <Inline text={why} />
-                </p>
-              ))}
-            {state.open && (
-              <p class="comment">
-                <Inline text={answer.explanation} />
-              </p>
-            )}
-          </div>
-          {missed && (
+      {opened && (
+        <Verdict
+          answer={opened}
+          phase={phase}
+          grade={grade}
+          hinted={state.tries > 0 && !state.open}
+          heading={verdict}
+          level={Heading === 'h2' ? 3 : 4}
+          words={words}
+        >
+          {phase === 'missed' && (
             <p class="actions">
-              <button class="button button--primary" type="button" onClick={() => setAgain(state.tries)}>
+              <button class="button button--primary" type="button" onClick={retry}>
                 {words['again']}
               </button>
-              <button class="button" type="button" onClick={() => answerWith([])}>
+              <button class="button" type="button" onClick={() => give([])}>
                 {words['showKey']}
               </button>
             </p>
           )}
-        </>
+        </Verdict>
       )}
-      {state.open && onward}
+      {phase === 'open' && onward}
+      {!props.say && (
+        <p class="visually-hidden" role="status">
+          {spoken}
+        </p>
+      )}
     </form>
   )
 }
 
-function traps({ answer }: Posed, said: readonly string[]): string[] {
-  return (answer?.traps ?? []).flatMap(({ said: pair, why }) => {
-    const [step = '', before = ''] = pair.split('<')
-    return said.indexOf(step) >= 0 && said.indexOf(step) < said.indexOf(before) ? [why] : []
-  })
-}
+const controls = '[name="said"]:checked, [name="said"]:not([type="hidden"]), .step-text'

@@ -3,9 +3,9 @@ import type { ItemRecord } from '#learner/item-record.ts'
 import { resultsByObjective } from '#learner/objectives.ts'
 import { CALIBRATION_FROM, calibration, checkState } from '#learner/progress.ts'
 import { Inline } from '../prediction/Inline.tsx'
-import type { Words } from './Body.tsx'
 import { CalibrationChart } from './CalibrationChart.tsx'
 import type { Posed } from './pose.ts'
+import { fill, type Words } from './view.ts'
 
 /** A line of the table: an objective by its short name, with the lessons that teach it. */
 export type Topic = {
@@ -22,10 +22,12 @@ type SummaryProps = {
   readonly words: Words
   readonly retry: () => void
   readonly goTo: (item: string) => void
+  /** A question of an earlier round is not on the page any more. */
+  readonly canGoTo: (item: string) => boolean
 }
 
 /** The end of a check: the score in words, topics with the way back, what was sure and wrong, calibration. */
-export function Summary({ items, topics, records, pass, words, retry, goTo }: SummaryProps): VNode {
+export function Summary({ items, topics, records, pass, words, retry, goTo, canGoTo }: SummaryProps): VNode {
   const outline = { items: items.map(({ id, objective }) => ({ id, objective })) }
   const state = checkState(records, outline)
   const right = items.filter(item => records.get(item.id)?.best === 1).length
@@ -34,22 +36,26 @@ export function Summary({ items, topics, records, pass, words, retry, goTo }: Su
   const results = resultsByObjective(records, outline)
   const lines = calibration(records, id => items.find(item => item.id === id)?.parts.length ?? 0)
   const judged = lines.reduce((sum, { all }) => sum + all, 0)
-  const score = words['score']?.replace('{right}', String(right)).replace('{all}', String(items.length))
+  const score = fill(words['score'], { right, all: items.length })
   return (
     <>
-      <h2 class="check-score">
+      <h2 class="check-score" tabIndex={-1}>
         {`${score} ${words[!state.done ? 'unfinished' : state.credit >= pass ? 'passed' : 'notPassed']}`}
       </h2>
-      <p class="note">{words['passNote']?.replace('{pass}', String(Math.round(pass * 100)))}</p>
+      <p class="note">{fill(words['passNote'], { pass: Math.round(pass * 100) })}</p>
       {sureAndWrong.length > 0 && (
         <section>
           <h3>{words['sureAndWrong']}</h3>
-          <ul>
+          <ul role="list">
             {sureAndWrong.map(item => (
               <li key={item.id}>
-                <button class="button button--text" type="button" onClick={() => goTo(item.id)}>
+                {canGoTo(item.id) ? (
+                  <button class="link" type="button" onClick={() => goTo(item.id)}>
+                    <Inline text={item.prompt} />
+                  </button>
+                ) : (
                   <Inline text={item.prompt} />
-                </button>
+                )}
               </li>
             ))}
           </ul>
@@ -73,11 +79,7 @@ export function Summary({ items, topics, records, pass, words, retry, goTo }: Su
                   <th scope="row">
                     <Inline text={topic?.theme ?? ''} />
                   </th>
-                  <td>
-                    {words['outOf']
-                      ?.replace('{n}', String(good))
-                      .replace('{all}', String(result.items.length))}
-                  </td>
+                  <td>{fill(words['outOf'], { n: good, all: result.items.length })}</td>
                   <td>
                     {good === result.items.length
                       ? words['nothingToReread']
@@ -97,7 +99,7 @@ export function Summary({ items, topics, records, pass, words, retry, goTo }: Su
       {missed.length > 0 && (
         <p class="actions">
           <button class="button button--primary" type="button" onClick={retry}>
-            {words['retry']?.replace('{n}', String(missed.length))}
+            {fill(words['retry'], { n: missed.length })}
           </button>
         </p>
       )}

@@ -1,5 +1,6 @@
 /** What is right of an item, without its words: enough to grade, and all that a page about progress needs. */
 import type { Item, ItemKind } from '#course/shapes/items.ts'
+import { askingOf } from './ask.ts'
 
 export type Key = {
   readonly kind: ItemKind
@@ -9,26 +10,9 @@ export type Key = {
   readonly tolerance?: number
 }
 
-/** `said` of a kind: ids, `row:card`, `card:room` or a number with a point. */
+/** `said` of a kind: ids, `row:card`, `card:room` or a number with a point; sorted unless the order is the answer. */
 export function keyOf(item: Item): Key {
+  const { right, tolerance } = askingOf(item)
   const { kind } = item
-  switch (item.kind) {
-    case 'single':
-    case 'multi':
-      return { kind, right: idsOf(item.options.filter(option => option.right)) }
-    case 'sheet':
-      return { kind, right: idsOf(item.lines.filter(line => line.mistake)) }
-    case 'num':
-      return { kind, right: [String(item.key)], tolerance: item.tolerance }
-    case 'order':
-      return { kind, right: idsOf(item.steps) }
-    case 'match':
-      return { kind, right: item.cards.flatMap(card => (card.of ? [`${card.of}:${card.id}`] : [])) }
-    case 'sort':
-      return { kind, right: item.cards.map(card => `${card.id}:${card.room}`) }
-  }
-}
-
-function idsOf(parts: readonly { readonly id: string }[]): string[] {
-  return parts.map(part => part.id)
+  return tolerance === undefined ? { kind, right } : { kind, right, tolerance }
 }

@@ -1,45 +1,63 @@
-/** Where a learner stands with one item in one round: computed from the answers, in the order they were given. */
-import { type Facts, factsOf, type Place } from '#learner/fact.ts'
+/** Where a learner stands with one item in one place: folded from the answers, in the order they were given. */
+import { type Fact, type Facts, factsOf, type Place } from '#learner/fact.ts'
+import { type Grade, NO_RECORD, recordsOf } from '#learner/item-record.ts'
 import { grade } from './grade.ts'
 import type { Posed } from './pose.ts'
 
 export type Standing = {
   readonly round: number
-  /** What was said last in this round, nothing yet, or the key was asked for. */
+  /** What was said last in this round. */
   readonly said: readonly string[]
   readonly tries: number
+  /** Of what was said last, and of the first try, which is the one that counts. */
   readonly credit: number
   readonly firstCredit: number
   /** The key is open: right, a second miss, or asked for. In a pre-test: answered. */
   readonly open: boolean
 }
 
-export function standing(facts: Facts, posed: Posed, place: Place, round?: number): Standing {
-  const answers = factsOf(facts, 'answer').filter(
-    answer =>
-      answer.about === posed.id && answer.place === place && (round === undefined || answer.round === round),
-  )
-  const latest = round ?? answers.reduce((most, answer) => Math.max(most, answer.round), 1)
-  const here = answers.filter(answer => answer.round === latest)
-  const tried = here.filter(answer => answer.said.length > 0)
-  const credits = tried.map(answer => (posed.answer ? grade(posed.answer.key, answer.said) : 0))
-  const credit = credits.at(-1) ?? 0
-  const gaveUp = tried.length < here.length && tried.length > 0
-  return {
-    round: latest,
-    said: tried.at(-1)?.said ?? [],
-    tries: tried.length,
-    credit,
-    firstCredit: credits[0] ?? 0,
-    open: posed.answer ? credit === 1 || tried.length > 1 || gaveUp : tried.length > 0,
+/** Credit by the keys of these items; nothing for answers that meant something else. A pre-test gives none. */
+export function graderOf(items: readonly Posed[]): Grade {
+  const known = new Map(items.map(item => [item.id, item]))
+  return (about, said, lock) => {
+    const item = known.get(about)
+    if (!item || lock < item.since) return undefined
+    return item.answer ? grade(item.answer.key, said) : 0
   }
+}
+
+/** @param round of the check going on; without it the latest one in which the item was answered. */
+export function standing(facts: Facts, posed: Posed, place: Place, round?: number): Standing {
+  const graded = graderOf([posed])
+  const own = new Map([...facts].flatMap(([id, fact]) => counted(id, fact, posed.id, place)))
+  // A lesson's answers go through the same rounds; only what they are worth differs, and that is not asked here.
+  const record = recordsOf(own, graded).get(posed.id) ?? NO_RECORD
+  const now = round ?? Math.max(1, record.round)
+  if (record.round !== now) return { round: now, said: [], tries: 0, credit: 0, firstCredit: 0, open: false }
+  const last = factsOf(own, 'answer').findLast(
+    fact => fact.round === now && fact.said.length > 0 && fact.lock >= posed.since,
+  )
+  return {
+    round: now,
+    said: last?.said ?? [],
+    tries: record.roundTries,
+    credit: last ? (graded(posed.id, last.said, last.lock) ?? 0) : Number(record.lastRight),
+    firstCredit: record.roundFirst,
+    open: record.open || (!posed.answer && record.roundTries > 0),
+  }
+}
+
+function counted(id: string, fact: Fact, item: string, place: Place): [string, Fact][] {
+  if (fact.about !== item) return []
+  if (fact.kind === 'answer') return fact.place === place ? [[id, { ...fact, place: 'check' }]] : []
+  return fact.kind === 'summary' && place === 'check' ? [[id, fact]] : []
 }
 
 /** The half-done answer of an earlier visit. */
 export function draftOf(facts: Facts, item: string): readonly string[] | undefined {
   for (const fact of facts.values()) {
-    if (fact.kind === 'value' && fact.about === `${item}.draft` && Array.isArray(fact.value))
-      return fact.value
+    if (fact.kind === 'value' && fact.about === `${item}.draft`)
+      return Array.isArray(fact.value) ? fact.value : undefined
   }
   return undefined
 }

@@ -1,0 +1,11 @@
+import { asking, idsOf, listed, mixed, part } from '../../ask.ts'
+
+export const ask = asking('multi', ({ id, options }) => {
+  const right = options.filter(option => option.right)
+  return {
+    right: idsOf(right).sort(),
+    inWords: listed(right),
+    parts: mixed(id, options.map(part)),
+    count: right.length,
+  }
+})

@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { pruneCss } from './prune-css.ts'
+
+function folderWith(scripts: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'prune-'))
+  mkdirSync(join(folder, '_astro'))
+  for (const [name, text] of Object.entries(scripts)) writeFileSync(join(folder, '_astro', name), text)
+  return folder
+}
+const cssOf = (css: string, body: string, scripts = {}) =>
+  /<style>(.*)<\/style>/s.exec(pruneCss(`<style>${css}</style>${body}`, folderWith(scripts)))?.[1]
+
+test('a rule for what is not on the page goes, one for what is there stays', () => {
+  expect(cssOf('.a{color:red}.b{color:red}table{color:red}', '<p class="a">')).toBe('.a{color:red}')
+})
+
+test('a list of selectors stays while one of them can match', () => {
+  expect(cssOf('.gone,.kept{color:red}', '<p class="kept">')).toBe('.gone,.kept{color:red}')
+  expect(cssOf(':is(.gone,.kept) p{color:red}', '<p class="kept">')).toBe(':is(.gone,.kept) p{color:red}')
+  expect(cssOf(':is(.gone,.lost) p{color:red}', '<p class="kept">')).toBe('')
+})
+
+test('what an island or a script it imports may set later keeps its rule', () => {
+  const body = '<astro-island component-url="/x/_astro/one.js">'
+  const scripts = { 'one.js': 'import"./two.js";h("ol")', 'two.js': 'el.className="later"' }
+  expect(cssOf('.later{color:red}ol{color:red}.never{color:red}', body, scripts)).toBe('.later,ol{color:red}')
+})
+
+test('states, roots and what stands in :not() are no reason to go', () => {
+  expect(cssOf(':root{color:red}p:not(.x):hover{color:red}::before{color:red}', '<p>')).toContain(
+    'p:not(.x):hover',
+  )
+})
+
+test('layers and media stay around what is left', () => {
+  expect(cssOf('@layer a{@media print{.a{color:red}.b{color:red}}}', '<p class="a">')).toBe(
+    '@layer a{@media print{.a{color:red}}}',
+  )
+})
