@@ -2,13 +2,19 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 /**
- * The page with `<link rel="modulepreload">` for what its islands load, so that their modules come at once
- * instead of one after the other (Astro emits none).
+ * The page with `<link rel="modulepreload">` for what its first screen needs (islands that load at once, and the
+ * first of all), so that their modules come together instead of one after the other (Astro emits none). Islands
+ * further down wait until they are near: parsing them early costs a phone more than it saves.
  */
 export function preloadIslands(html: string, folder: string): string {
   const modules = new Set<string>()
-  for (const [, url = ''] of html.matchAll(/\s(?:component|renderer)-url="([^"]+)"/g))
-    add(modules, url, folder)
+  let first = true
+  for (const [island] of html.matchAll(/<astro-island[^>]*>/g)) {
+    if (first || !/\sclient="visible"/.test(island))
+      for (const [, url = ''] of island.matchAll(/\s(?:component|renderer)-url="([^"]+)"/g))
+        add(modules, url, folder)
+    first = false
+  }
   const links = [...modules].map(url => `<link rel="modulepreload" href="${url}">`).join('')
   return html.replace('</head>', `${links}</head>`)
 }
