@@ -4,7 +4,7 @@ import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { typographyPlugin } from './src/course/typography-plugin.ts'
 import { fonts } from './src/design/fonts/integration.ts'
-import { csp } from './src/site/csp.ts'
+import { finishPages } from './src/site/finish-pages.ts'
 import { watchContent } from './src/site/watch-content.ts'
 
 export default defineConfig({
@@ -18,7 +18,7 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [typographyPlugin], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), preact(), fonts(), watchContent(), csp()],
+  integrations: [mdx(), preact(), fonts(), watchContent(), finishPages()],
   devToolbar: { enabled: false },
   vite: {
     environments: {

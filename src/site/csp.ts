@@ -1,33 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
-import { preloadIslands } from './preload-islands.ts'
-import { pruneCss } from './prune-css.ts'
 
 /**
- * Writes into every built page what it may load: its own files and exactly its own inline scripts and
- * styles. Has to be the last integration that touches a page.
+ * The page with its policy right after `<meta charset>`: it may load its own files and run exactly its own inline
+ * scripts and styles. An error if something in the page would be refused.
  */
-export function csp(): AstroIntegration {
-  return {
-    name: 'csp',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir)
-        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!name.endsWith('.html')) continue
-          const file = join(folder, name)
-          const page = pruneCss(readFileSync(file, 'utf8'), folder)
-          writeFileSync(file, withPolicy(preloadIslands(page, folder), name))
-        }
-      },
-    },
-  }
-}
-
-/** The page with its policy right after `<meta charset>`; an error if something in the page would be refused. */
 export function withPolicy(html: string, page: string): string {
   const scripts = new Set<string>()
   const styles = new Set<string>()

@@ -12,7 +12,7 @@ const budget = { lesson: 14_600, script: 16_000, nothingToOperate: 2_000, fonts:
  * Where the budget is not reached yet the present weight is the bound, so that nothing grows while it is being
  * worked off (CONTRIBUTING.md, «Weight»); a line goes when its budget is reached.
  */
-const notYet = { lesson: 23_600, script: 22_900 }
+const notYet = { lesson: 22_800, script: 22_700 }
 
 const pages = pagesOf(siteFolder)
 const lessons = pages.filter(({ path }) => /^(en\/)?lessons\//.test(path))

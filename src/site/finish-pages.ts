@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { withPolicy } from './csp.ts'
+import { minifyScripts, oneSheet } from './inline-parts.ts'
+import { preloadIslands } from './preload-islands.ts'
+import { pruneCss } from './prune-css.ts'
+
+/** What is done to every built page once all of it is known; the policy hashes what the others leave, so it is last. */
+export function finishPages(): AstroIntegration {
+  return {
+    name: 'finish-pages',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir)
+        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+          if (!name.endsWith('.html')) continue
+          const file = join(folder, name)
+          const light = pruneCss(oneSheet(minifyScripts(readFileSync(file, 'utf8'))), folder)
+          writeFileSync(file, withPolicy(preloadIslands(light, folder), name))
+        }
+      },
+    },
+  }
+}
