@@ -1,102 +1,162 @@
 import type { VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Language } from '#course/language.ts'
 import type { Diagnostic } from '#course/shapes.ts'
-import { fingerprint } from '#learner/fingerprint.ts'
-import { learner } from '#learner/here.ts'
-import { useFacts } from '#learner/use-facts.ts'
-import { Inline } from '../prediction/Inline.tsx'
+import { fill, type Words } from '../prediction/fill.ts'
+import { useTyped } from '../worksheet/use-typed.ts'
+import { Pager } from './Pager.tsx'
+import { PEOPLE, People } from './People.tsx'
+import type { Around } from './profile.ts'
 import { Result } from './Result.tsx'
+import { SignField } from './SignField.tsx'
+import { A_PAGE, isAnswered, pageOf } from './signs.ts'
+import { firstGap, useAnswers } from './use-answers.ts'
 
-export type Words = Readonly<Record<string, string>>
-type Props = { readonly diagnostic: Diagnostic; readonly stages: readonly string[]; readonly words: Words }
-
-const A_PAGE = 3
-
-/** Twelve signs, three a page, answers kept at once; then the result. Resumed at the first page with a gap. */
-export function DiagnosticForm({ diagnostic, stages, words }: Props): VNode {
-  const facts = useFacts()
-  const [live, enliven] = useState(false)
-  const [chosen, choose] = useState<number>()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => enliven(true), [])
-
-  const values = new Map<string, unknown>()
-  for (const fact of facts.values()) if (fact.kind === 'value') values.set(fact.about, fact.value)
-  const answerOf = (sign: string) => values.get(`diagnostic.${sign}`)
-  const { signs } = diagnostic
-  const pages = Math.ceil(signs.length / A_PAGE)
-  const gap = signs.findIndex(sign => answerOf(sign.id) === undefined)
-  const page = chosen ?? (gap < 0 ? pages : Math.floor(gap / A_PAGE))
-  const record = (name: string, value: string | number | null) =>
-    learner.record({ kind: 'value', about: `diagnostic.${name}`, value })
-
-  function go(to: number): void {
-    choose(to)
-    requestAnimationFrame(() => heading.current?.focus())
-  }
-
-  const range = (words['range'] ?? '')
-    .replace('{from}', String(page * A_PAGE + 1))
-    .replace('{to}', String(Math.min(signs.length, (page + 1) * A_PAGE)))
-    .replace('{all}', String(signs.length))
-  return (
-    <div class="diagnostic" data-live={live}>
-      <h2 ref={heading} tabIndex={-1} class="diagnostic-place">
-        {page < pages ? range : words['result']}
-      </h2>
-      {signs.map((sign, place) => (
-        <fieldset key={sign.id} class="sign" hidden={live && Math.floor(place / A_PAGE) !== page}>
-          <legend class="question">{`${place + 1}. ${sign.text}`}</legend>
-          {[...mixed(sign), { id: 'unknown', text: diagnostic.unknown }].map(answer => (
-            <label key={answer.id} class="option">
-              <input
-                type="radio"
-                name={sign.id}
-                value={answer.id}
-                checked={answerOf(sign.id) === answer.id}
-                onChange={() => record(sign.id, answer.id)}
-              />
-              <span>
-                <Inline text={answer.text} />
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      ))}
-      {page >= pages && live && (
-        <Result
-          diagnostic={diagnostic}
-          stages={stages}
-          words={words}
-          answers={signs.map(sign => sign.answers.find(({ id }) => id === answerOf(sign.id))?.stage)}
-          people={values.get('diagnostic.people')}
-          say={people => record('people', people)}
-          goTo={place => go(Math.floor(place / A_PAGE))}
-        />
-      )}
-      <p class="actions needs-script">
-        {page > 0 && (
-          <button class="button" type="button" onClick={() => go(page - 1)}>
-            {words['back']}
-          </button>
-        )}
-        {page < pages && (
-          <button class="button button--primary" type="button" onClick={() => go(page + 1)}>
-            {words[page === pages - 1 ? 'toResult' : 'next']}
-          </button>
-        )}
-        {page >= pages && (
-          <button class="button" type="button" onClick={() => print()}>
-            {words['print']}
-          </button>
-        )}
-      </p>
-    </div>
-  )
+type Props = {
+  readonly diagnostic: Diagnostic
+  readonly around: Around
+  readonly language: Language
+  readonly words: Words
 }
 
-/** Mixed, so that the stage cannot be told by the place; the same at every visit. */
-function mixed({ id, answers }: Diagnostic['signs'][number]): Diagnostic['signs'][number]['answers'] {
-  const place = (answer: string) => fingerprint(`${id} ${answer}`)
-  return [...answers].sort((a, b) => (place(a.id) < place(b.id) ? -1 : 1))
+/**
+ * Twelve signs, three a page, each answer kept at once; then the result. Taken up again at the first page with a
+ * gap. Without script all signs stand on the page as a form for paper.
+ */
+export function DiagnosticForm({ diagnostic, around, language, words }: Props): VNode {
+  const { signs, unknown } = diagnostic
+  const answers = useAnswers(signs)
+  const typed = useTyped('diagnostic', language)
+  const [people, setPeople] = useState('')
+  const [status, setStatus] = useState<string>()
+  /** The page; none until the browser knows what was answered before. */
+  const [page, setPage] = useState<number>()
+  const [seen, setSeen] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  /** What gets the focus after the page has changed: the heading or the sign to change. */
+  const target = useRef<string | undefined>(undefined)
+
+  const pages = Math.ceil(signs.length / A_PAGE)
+  const gap = signs.findIndex(sign => answers.of(sign) === undefined)
+  const live = page !== undefined
+  const shown = page ?? 0
+  const onPage = signs.filter((_, place) => pageOf(place) === shown)
+  const left = onPage.filter(sign => answers.of(sign) === undefined).length
+
+  // What was chosen before this code arrived is taken over; then the first page with a gap.
+  useEffect(() => {
+    const early = new FormData(form.current ?? undefined)
+    for (const sign of signs) {
+      const id = String(early.get(sign.id) ?? '')
+      if (isAnswered(sign, id)) answers.answer(sign, id)
+    }
+    const number = String(early.get(PEOPLE.name) ?? '')
+    if (number !== '') typed.write(PEOPLE, number)
+    const first = firstGap(signs)
+    setPage(first === undefined ? pages : pageOf(first))
+  }, [])
+
+  useLayoutEffect(() => {
+    if (target.current === undefined) return
+    const part = target.current === '' ? undefined : document.getElementById(target.current)
+    const field = part?.querySelector<HTMLElement>(':checked') ?? part?.querySelector('input')
+    ;(field ?? heading.current)?.focus()
+    target.current = undefined
+  })
+
+  function go(to: number, focus = ''): void {
+    target.current = focus
+    setStatus(undefined)
+    setSeen(seen || to >= pages)
+    setPage(to)
+  }
+
+  function change(place: number): void {
+    const sign = signs[place]
+    go(Math.min(pageOf(place), pages - 1), sign ? `sign-${sign.id}` : 'diagnostic-people-part')
+  }
+
+  function clear(): void {
+    setPeople(typed.text(PEOPLE.name))
+    answers.clear()
+    if (typed.text(PEOPLE.name) !== '') typed.write(PEOPLE, '')
+    go(0)
+    setStatus(words['cleared'])
+  }
+
+  function undo(): void {
+    answers.undo()
+    if (people !== '') typed.write(PEOPLE, people)
+    go(pages)
+    setStatus(words['undone'])
+  }
+
+  const range = fill(words['range'] ?? '', {
+    from: shown * A_PAGE + 1,
+    to: Math.min(signs.length, (shown + 1) * A_PAGE),
+    all: signs.length,
+  })
+  const isResult = live && shown >= pages
+  return (
+    <form
+      ref={form}
+      class="diagnostic"
+      data-live={live}
+      autocomplete="off"
+      onSubmit={event => event.preventDefault()}
+    >
+      {!isResult && (
+        <p class="diagnostic-progress needs-script" aria-hidden="true">
+          {Array.from({ length: pages }, (_, each) => (
+            <span key={each} data-state={each < shown ? 'done' : each === shown ? 'here' : undefined} />
+          ))}
+        </p>
+      )}
+      <h2 ref={heading} tabIndex={-1} class="diagnostic-place">
+        {isResult ? words['result'] : live ? range : words['signs']}
+      </h2>
+      {signs.map((sign, place) => (
+        <SignField
+          key={sign.id}
+          sign={sign}
+          place={place}
+          unknown={unknown}
+          letters={words['letters'] ?? ''}
+          chosen={answers.of(sign)}
+          hidden={live && pageOf(place) !== page}
+          choose={id => answers.answer(sign, id)}
+        />
+      ))}
+      <People typed={typed} hidden={live && page !== pages - 1} words={words} />
+      {isResult && (
+        <Result
+          diagnostic={diagnostic}
+          around={around}
+          language={language}
+          words={words}
+          answers={answers}
+          typed={typed}
+          change={change}
+        />
+      )}
+      <p class="note no-print" role="status">
+        {status}
+      </p>
+      {live && (
+        <Pager
+          page={shown}
+          pages={pages}
+          left={left}
+          toResult={seen || gap < 0}
+          canUndo={answers.canUndo}
+          hasAnswers={signs.some(sign => answers.of(sign) !== undefined)}
+          words={words}
+          go={go}
+          clear={clear}
+          undo={undo}
+        />
+      )}
+    </form>
+  )
 }

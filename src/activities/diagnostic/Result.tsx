@@ -1,100 +1,98 @@
 import type { VNode } from 'preact'
+import type { Language } from '#course/language.ts'
 import type { Diagnostic } from '#course/shapes.ts'
+import { useFacts } from '#learner/use-facts.ts'
+import { fill, type Words } from '../prediction/fill.ts'
 import { Inline } from '../prediction/Inline.tsx'
-import type { Words } from './DiagnosticForm.tsx'
-import { type Counts, diagnose, type Sentence } from './diagnose.ts'
+import { numberSaid, saidAbout } from '../prediction/said.ts'
+import { readWithin } from '../worksheet/typed-number.ts'
+import type { Typed } from '../worksheet/use-typed.ts'
+import { AnswerList } from './AnswerList.tsx'
+import { Bars } from './Bars.tsx'
+import { countsOf, diagnose, longest, nearest, type Sentence, sideBySide } from './diagnose.ts'
+import { PEOPLE } from './People.tsx'
+import { ProfileFields } from './ProfileFields.tsx'
+import type { Around } from './profile.ts'
+import { stageOf } from './signs.ts'
+import type { Answers } from './use-answers.ts'
 
-type Props = {
+type ResultProps = {
   readonly diagnostic: Diagnostic
-  readonly stages: readonly string[]
+  readonly around: Around
+  readonly language: Language
   readonly words: Words
-  /** Stage of each sign; undefined for «не знаю» and for no answer. */
-  readonly answers: readonly (number | undefined)[]
-  readonly people: unknown
-  readonly say: (people: number | null) => void
-  readonly goTo: (sign: number) => void
+  readonly answers: Answers
+  readonly typed: Typed
+  readonly change: (place: number) => void
 }
 
-/** Four bars, each a row of discs, and the sentences that follow from them. */
-export function Result({ diagnostic, stages, words, answers, people, say, goTo }: Props): VNode {
-  const count = (stage: number) => answers.filter(answer => answer === stage).length
-  const unknown = answers.filter(answer => answer === undefined).length
-  const counts: Counts = { stages: [count(1), count(2), count(3), count(4)], unknown }
-  const size = typeof people === 'number' ? people : undefined
-  const said = diagnose(counts, size)
-  const bars = [...stages.map((name, place) => ({ name, stage: place + 1, n: counts.stages[place] ?? 0 }))]
+/** Sentences instead of a score, then the bars they follow from, what to write down, and all answers. */
+export function Result(props: ResultProps): VNode {
+  const { diagnostic, around, language, words, answers, typed, change } = props
+  const expected = numberSaid(saidAbout(useFacts(), around.prediction ?? ''))
+  const stages = diagnostic.signs.map(sign => stageOf(sign, answers.of(sign)))
+  const counts = countsOf(stages)
+  const people = typed.text(PEOPLE.name)
+  const said = diagnose(counts, readWithin(people, PEOPLE))
+  const last = said.find(({ id }) => id === 'always-last')
+  const sheet = around.sheets[nearest(counts) - 1]
+  const text = (sentence: Sentence) => <Inline text={spoken(sentence, diagnostic, words)} />
+  const some = longest(counts) > 0
   return (
     <div class="diagnostic-result">
-      <table class="bars">
-        <tbody>
-          {bars.map(({ name, stage, n }) => (
-            <tr key={name} data-stage={stage}>
-              <th scope="row">{name}</th>
-              <td class="bar-discs" aria-hidden="true">
-                {Array.from({ length: n }, (_, disc) => (
-                  <span key={`${disc}`} class="bar-disc" />
-                ))}
-              </td>
-              <td class="number">{n}</td>
-            </tr>
-          ))}
-          <tr class="bars-unknown">
-            <th scope="row">{diagnostic.unknown}</th>
-            <td class="bar-discs" aria-hidden="true">
-              {Array.from({ length: unknown }, (_, disc) => (
-                <span key={`${disc}`} class="bar-disc bar-disc--empty" />
-              ))}
-            </td>
-            <td class="number">{unknown}</td>
-          </tr>
-        </tbody>
-      </table>
-      {said.map((sentence, place) => (
-        <p key={sentence.id} class={place === 1 ? 'key' : 'diagnostic-said'}>
-          <Inline text={spoken(sentence, diagnostic, stages)} />
+      {answers.at !== undefined && (
+        <p class="note">{fill(words['dated'] ?? '', { date: dateOf(answers.at, language) })}</p>
+      )}
+      {said
+        .filter(sentence => sentence !== last)
+        .map(sentence =>
+          sentence.id.startsWith('nearest-') ? (
+            <div key={sentence.id} class="diagnostic-step bar">
+              <p class="key">{text(sentence)}</p>
+              {sheet && (
+                <p class="no-print">
+                  <a href={sheet.href}>{sheet.text}</a>
+                </p>
+              )}
+            </div>
+          ) : (
+            <p key={sentence.id} class={lookOf(sentence)}>
+              {text(sentence)}
+            </p>
+          ),
+        )}
+      {some && <Bars answers={stages} near={sideBySide(counts)} unknown={diagnostic.unknown} words={words} />}
+      {some && expected !== undefined && (
+        <p class="diagnostic-expected">
+          {fill(words['expected'] ?? '', { a: expected, count: longest(counts) })}
         </p>
-      ))}
-      <p class="note">{diagnostic.caveat}</p>
-      <p class="diagnostic-people needs-script">
-        <label class="label" for="people">
-          {words['people']}
-        </label>
-        <input
-          id="people"
-          class="field"
-          type="number"
-          min="1"
-          max="200"
-          value={size ?? ''}
-          onChange={event => say(event.currentTarget.valueAsNumber || null)}
-        />
+      )}
+      <p class="note">
+        <Inline text={diagnostic.caveat} />
       </p>
-      <details>
-        <summary>{words['answers']}</summary>
-        <ol>
-          {diagnostic.signs.map((sign, place) => (
-            <li key={sign.id}>
-              <Inline text={sign.text} />{' '}
-              <button class="button button--text button--small" type="button" onClick={() => goTo(place)}>
-                {stages[(answers[place] ?? 0) - 1] ?? diagnostic.unknown}
-              </button>
-            </li>
-          ))}
-        </ol>
-      </details>
+      {last && (
+        <section class="diagnostic-profile">
+          <h3>{words['facts']}</h3>
+          <p>{text(last)}</p>
+          {around.profile && <ProfileFields profile={around.profile} language={language} />}
+        </section>
+      )}
+      <AnswerList diagnostic={diagnostic} of={answers.of} people={people} words={words} change={change} />
     </div>
   )
 }
 
-function spoken(
-  { id, values = {}, stages: named = [] }: Sentence,
-  diagnostic: Diagnostic,
-  stages: readonly string[],
-): string {
-  const text = diagnostic.results.find(result => result.id === id)?.text ?? ''
-  const names: Record<string, string> = {
-    a: stages[(named[0] ?? 0) - 1] ?? '',
-    b: stages[(named[1] ?? 0) - 1] ?? '',
-  }
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? names[name] ?? ''))
+/** The sentence that names the stages is the headline; the counts stand above it in small. */
+function lookOf({ id }: Sentence): string {
+  if (id === 'frame') return 'diagnostic-frame'
+  return /^(longest|two|three|none)-/.test(id) ? 'diagnostic-headline' : 'diagnostic-said'
+}
+
+function spoken({ id, values, stages = [] }: Sentence, { results }: Diagnostic, words: Words): string {
+  const [a = '', b = ''] = stages.map(stage => words[`named${stage}`] ?? '')
+  return fill(results.find(result => result.id === id)?.text ?? '', { ...values, a, b })
+}
+
+function dateOf(at: number, language: Language): string {
+  return new Date(at * 1000).toLocaleDateString(language === 'ru' ? 'ru-RU' : 'en-GB')
 }

@@ -1,89 +1,107 @@
 import type { VNode } from 'preact'
+import { StageSign } from '#design/plan/signs.tsx'
 import type { Facts } from '#learner/fact.ts'
-import type { ItemRecord } from '#learner/item-record.ts'
-import { checkState, lessonState, mastery } from '#learner/progress.ts'
+import { checkState, lessonState } from '#learner/progress.ts'
 import type { ChapterLines } from './outline.ts'
-import type { Words } from './ProgressView.tsx'
+import { answeredIn, type Records } from './records-by.ts'
+import type { Teller } from './teller.ts'
 
-type Props = {
-  readonly chapters: readonly ChapterLines[]
+type Common = {
   readonly facts: Facts
-  readonly records: ReadonlyMap<string, ItemRecord>
+  readonly records: Records
+  /** Mean credit from which a check is passed. */
   readonly pass: number
-  readonly words: Words
+  readonly tell: Teller
 }
+type Props = Common & { readonly chapters: readonly ChapterLines[] }
 
-/** Chapters by lessons and check, then objectives by the honest words of mastery. */
-export function ChapterTable({ chapters, facts, records, pass, words }: Props): VNode {
+/** Chapters by lessons and check. The roles are said aloud: laid out as a grid, on a phone, rows would lose theirs. */
+export function ChapterTable({ chapters, ...common }: Props): VNode {
+  const { facts, records, pass, tell } = common
+  const lessons = chapters.flatMap(chapter => chapter.lessons)
+  const done = lessons.filter(lesson => lessonState(facts, lesson) === 'done').length
+  const checks = chapters.filter(({ check }) => check?.kind === 'check')
+  const passed = checks.filter(chapter => isPassed(chapter, records, pass)).length
+  const outOf = (name: string, n: number, all: number) =>
+    tell.word(name, { n: tell.number(n), all: tell.number(all) })
   return (
-    <>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words['chapter']}</th>
-              <th scope="col">{words['lessons']}</th>
-              <th scope="col">{words['check']}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {chapters.map(chapter => (
-              <tr key={chapter.id}>
-                <th scope="row">{chapter.title}</th>
-                <td>
-                  <ul role="list" class="discs">
-                    {chapter.lessons.map(lesson => {
-                      const state = lessonState(facts, lesson)
-                      return (
-                        <li key={lesson.id} data-state={state} title={lesson.label}>
-                          <span class="progress-disc" aria-hidden="true" />
-                          <span class="visually-hidden">{`${lesson.label}: ${words[state] ?? ''}`}</span>
-                        </li>
-                      )
-                    })}
-                  </ul>
-                </td>
-                <td>{checkWords(chapter, facts, records, pass, words)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <h2>{words['objectives']}</h2>
-      <ul role="list" class="objectives">
-        {chapters.flatMap(({ objectives, items }) =>
-          objectives.map(({ id, label }) => {
-            const own = items.filter(item => item.objective === id).map(item => item.id)
-            return (
-              <li key={id}>
-                <span>{label}</span>
-                <span>{words[`mastery-${mastery(records, own)}`]}</span>
-              </li>
-            )
-          }),
-        )}
-      </ul>
-    </>
+    <table role="table" class="chapters">
+      <thead role="rowgroup">
+        <tr role="row">
+          {['chapter', 'lessons', 'check'].map(name => (
+            <th key={name} role="columnheader" scope="col">
+              {tell.word(name)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {chapters.map(chapter => (
+          <ChapterRow key={chapter.id} chapter={chapter} {...common} />
+        ))}
+      </tbody>
+      <tfoot role="rowgroup">
+        <tr role="row">
+          <th role="rowheader" scope="row">
+            {tell.word('total')}
+          </th>
+          <td role="cell">{outOf('outOf', done, lessons.length)}</td>
+          <td role="cell">{checks.length > 0 && outOf('outOfPassed', passed, checks.length)}</td>
+        </tr>
+      </tfoot>
+    </table>
   )
 }
 
-function checkWords(
-  { check, items }: ChapterLines,
-  facts: Facts,
-  records: Props['records'],
-  pass: number,
-  words: Words,
-): string {
-  if (!check) return '—'
-  const count = (n: number) =>
-    words['outOf']?.replace('{n}', String(n)).replace('{all}', String(items.length)) ?? ''
-  if (check === 'pretest') {
-    const answered = new Set(
-      [...facts.values()].flatMap(fact => (fact.kind === 'answer' ? [fact.about] : [])),
-    )
-    return count(items.filter(({ id }) => answered.has(id)).length)
-  }
+function ChapterRow({ chapter, ...common }: Common & { readonly chapter: ChapterLines }): VNode {
+  const { facts, tell } = common
+  const { title, stage, lang, lessons, check } = chapter
+  const states = lessons.map(lesson => ({ lesson, state: lessonState(facts, lesson) }))
+  const next = states.find(({ state }) => state !== 'done') ?? states[0]
+  return (
+    <tr role="row" data-stage={stage}>
+      <th role="rowheader" scope="row">
+        <span class="chapter-sign" aria-hidden="true">
+          {stage && <StageSign stage={stage} size={24} />}
+        </span>
+        {next ? <a href={next.lesson.href}>{title}</a> : title}
+      </th>
+      <td role="cell">
+        <ul role="list" class="discs">
+          {states.map(({ lesson, state }) => (
+            <li key={lesson.id} data-state={state}>
+              <span class="progress-disc" aria-hidden="true" title={lesson.label} />
+              <span class="visually-hidden">
+                <span lang={lang}>{lesson.label}</span>: {tell.word(state)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td role="cell">
+        {check && (
+          <a href={check.href}>
+            <span class="visually-hidden">{`${title}, ${tell.word('check')}: `}</span>
+            {checkInWords(chapter, common)}
+          </a>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function isPassed({ items }: ChapterLines, records: Records, pass: number): boolean {
   const state = checkState(records, { items })
-  const right = items.filter(({ id }) => records.get(id)?.best === 1).length
-  return state.done && state.credit >= pass ? `${count(right)}, ${words['passed'] ?? ''}` : count(right)
+  return state.done && state.credit >= pass
+}
+
+/** «не начата», «3 из 11», «11 из 11, пройдена». */
+function checkInWords(chapter: ChapterLines, { facts, records, pass, tell }: Common): string {
+  const { items } = chapter
+  const isPretest = chapter.check?.kind === 'pretest'
+  const answered = isPretest ? answeredIn(chapter, facts) : checkState(records, { items }).answered
+  if (answered === 0) return tell.word('checkNone')
+  const right = isPretest ? answered : items.filter(({ id }) => records.get(id)?.best === 1).length
+  const count = tell.word('outOf', { n: tell.number(right), all: tell.number(items.length) })
+  return !isPretest && isPassed(chapter, records, pass) ? `${count}, ${tell.word('passed')}` : count
 }

@@ -1,67 +1,73 @@
 import type { TargetedEvent, VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Facts } from '#learner/fact.ts'
-import { learner } from '#learner/here.ts'
-import { MOST_BYTES, readProgress } from '#learner/progress-file.ts'
-import type { Words } from './ProgressView.tsx'
+import { writeProgress } from '#learner/progress-file.ts'
+import { loadFile, type Told } from './load-file.ts'
 import { saveFile } from './save-file.ts'
+import type { Teller } from './teller.ts'
 
-type Props = { readonly facts: Facts; readonly language: 'ru' | 'en'; readonly words: Words }
+type Props = { readonly facts: Facts; readonly tell: Teller }
 
-/** Save to a file, load and merge a file, and where all this lies. */
-export function Transfer({ facts, words }: Props): VNode {
-  const [said, say] = useState<{ readonly text: string; readonly bad: boolean }>()
+/** Save everything to a file, load a file and merge it with what is here. */
+export function Transfer({ facts, tell }: Props): VNode {
+  const [told, setTold] = useState<Told>()
+  const picker = useRef<HTMLInputElement>(null)
+  const kilobytes = useMemo(() => Math.ceil(new Blob([writeProgress(facts)]).size / 1000), [facts])
 
-  async function load(event: TargetedEvent<HTMLInputElement>): Promise<void> {
-    const input = event.currentTarget
+  async function load({ currentTarget: input }: TargetedEvent<HTMLInputElement>): Promise<void> {
     const file = input.files?.[0]
     if (!file) return
-    const name = (text: string | undefined) => (text ?? '').replace('{file}', file.name)
-    const read =
-      file.size > MOST_BYTES ? ({ is: 'refused', why: 'too-big' } as const) : readProgress(await file.text())
+    const came = await loadFile(file, tell)
+    // So that choosing the same file again is a change again.
     input.value = ''
-    if (read.is === 'refused') {
-      say({ text: name(words[`refused-${read.why}`]), bad: true })
-      return
-    }
-    const added = learner.absorb(read.facts)
-    const lost =
-      read.unreadable > 0 ? ` ${(words['unreadable'] ?? '').replace('{n}', String(read.unreadable))}` : ''
-    const text = added > 0 ? (words['loaded'] ?? '').replace('{n}', String(added)) : words['loadedNothing']
-    say({ text: name(text) + lost, bad: false })
+    setTold(came)
   }
 
   return (
-    <aside class="transfer">
-      <h2>{words['transfer']}</h2>
+    <section aria-labelledby="transfer-title">
+      <h2 id="transfer-title">{tell.word('transfer')}</h2>
       <div class="transfer-row">
-        <span>{words['file']}</span>
+        <h3 id="save-title">{tell.word('file')}</h3>
         <button
           type="button"
           class="button button--small"
           disabled={facts.size === 0}
-          onClick={() => saveFile(facts)}
+          aria-describedby="save-title save-note"
+          onClick={() => setTold({ text: tell.word('saved', { file: saveFile() }), bad: false })}
         >
-          {words['save']}
+          {tell.word('save')}
         </button>
-        <p class="note">{words['fileNote']}</p>
+        <p class="note" id="save-note">
+          {facts.size === 0
+            ? tell.word('fileEmpty')
+            : tell.word('fileNote', { size: tell.number(kilobytes) })}
+        </p>
       </div>
       <div class="transfer-row">
-        <label for="progress-file">{words['load']}</label>
+        <h3 id="load-title">{tell.word('load')}</h3>
+        <button
+          type="button"
+          class="button button--small button--secondary"
+          aria-describedby="load-title load-note"
+          onClick={() => picker.current?.click()}
+        >
+          {tell.word('choose')}
+        </button>
         <input
-          id="progress-file"
-          class="transfer-file"
+          ref={picker}
+          hidden
           type="file"
           accept="application/json,.json"
+          aria-labelledby="load-title"
           onChange={load}
         />
-        <p class="note">{words['loadNote']}</p>
+        <p class="note" id="load-note">
+          {tell.word('loadNote')}
+        </p>
       </div>
-      <p class={said?.bad ? 'error' : 'transfer-said'} role="status">
-        {said?.text}
+      <p class={told?.bad ? 'error' : 'transfer-told'} role="status">
+        {told?.text}
       </p>
-      <h2>{words['where']}</h2>
-      <p class="note">{words['whereText']}</p>
-    </aside>
+    </section>
   )
 }

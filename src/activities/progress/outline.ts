@@ -1,26 +1,35 @@
+/** What the page knows of the course: ids, titles, addresses and keys, no prose. */
+import type { StageKey } from '#design/plan/frame.ts'
 import type { Key } from '../quiz/key.ts'
 
-/** What the page knows of the course: ids, titles and keys, no prose. */
-export type ItemLine = {
-  readonly id: string
+export type Line = { readonly id: string; readonly label: string }
+
+export type LessonLine = Line & {
+  readonly href: string
+  /** What stands in it and can be done. */
+  readonly acts: readonly string[]
+}
+
+export type ItemLine = Line & {
   readonly objective: string
-  readonly label: string
+  /** Version of ids.lock.json since which it means what it means. */
+  readonly since: number
+  /** Absent in a pre-test. */
   readonly key: Key | undefined
 }
-export type Line = { readonly id: string; readonly label: string }
+
+/** Something else that facts are about, with the names of its fields. */
+export type OtherLine = Line & { readonly parts: readonly Line[] }
 
 export type ChapterLines = {
   readonly id: string
   readonly title: string
-  readonly lessons: readonly {
-    readonly id: string
-    readonly label: string
-    readonly acts: readonly string[]
-  }[]
+  readonly stage: StageKey | undefined
+  /** Where its lessons are not in the language of the page. */
+  readonly lang: 'ru' | undefined
+  readonly lessons: readonly LessonLine[]
   readonly objectives: readonly Line[]
-  /** Graded items of the check; of a pre-test there is no key. */
   readonly items: readonly ItemLine[]
-  readonly check: 'check' | 'pretest' | undefined
-  /** Everything else that facts can be about. */
-  readonly others: readonly Line[]
+  readonly check: { readonly kind: 'check' | 'pretest'; readonly href: string } | undefined
+  readonly others: readonly OtherLine[]
 }

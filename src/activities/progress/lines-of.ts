@@ -1,0 +1,77 @@
+/** The outline of a chapter, made where pages are built. */
+import type { Chapter } from '#course/course.ts'
+import type { Identities } from '#course/ids.ts'
+import { plain } from '#course/inline.ts'
+import type { Language } from '#course/language.ts'
+import { keyOf } from '../quiz/key.ts'
+import type { ChapterLines, Line, OtherLine } from './outline.ts'
+
+const LONGEST = 70
+const stageKeys = ['1', '2', '3', '4'] as const
+
+/** @param address of a page of the course on this host, by its path and language */
+export function linesOf(
+  chapter: Chapter,
+  ids: Pick<Identities, 'of'>,
+  language: Language,
+  address: (language: Language, path: string) => string,
+): ChapterLines {
+  const { id, check } = chapter
+  const graded = check?.kind === 'check'
+  const own = chapter.translated ? language : 'ru'
+  return {
+    id,
+    title: plain(chapter.title),
+    stage: stageKeys[(chapter.stage ?? 0) - 1],
+    lang: own === language ? undefined : 'ru',
+    lessons: chapter.lessons.map(lesson => ({
+      id: lesson.id,
+      label: `${lesson.number} ${plain(lesson.title)}`,
+      href: address(own, `/lessons/${id}/${lesson.id}/`),
+      acts: lesson.activities.map(activity => activity.id),
+    })),
+    objectives: graded ? chapter.objectives.map(({ id, theme }) => ({ id, label: plain(theme) })) : [],
+    items: chapter.items.map(item => ({
+      id: item.id,
+      label: short(item.prompt),
+      objective: item.objective,
+      since: ids.of('item', item.id).since,
+      key: graded ? keyOf(item) : undefined,
+    })),
+    check: check && { kind: check.kind, href: address(own, `/check/${id}/`) },
+    others: othersOf(chapter),
+  }
+}
+
+function othersOf({ predictions, examples, explorables, worksheet, diagnostic }: Chapter): OtherLine[] {
+  return [
+    ...predictions.map(({ id, prompt }) => ({ id, label: short(prompt), parts: [] })),
+    ...examples.map(({ id, title, rows }) => ({ id, label: plain(title), parts: rows.map(lineOf) })),
+    ...explorables.map(({ id, title, labels }) => ({ id, label: plain(title), parts: labels.map(lineOf) })),
+    ...(worksheet ? [{ ...lineOf(worksheet), parts: fieldsOf(worksheet.parts) }] : []),
+    ...(diagnostic
+      ? [{ id: 'diagnostic', label: plain(diagnostic.title), parts: diagnostic.signs.map(lineOf) }]
+      : []),
+  ]
+}
+
+type Parts = NonNullable<Chapter['worksheet']>['parts']
+
+function fieldsOf(parts: Parts): Line[] {
+  return parts.flatMap(({ fields, columns = [] }) => [
+    ...fields.filter(({ formula }) => formula === undefined).map(lineOf),
+    ...columns.map(lineOf),
+  ])
+}
+
+type Named = { readonly id: string; readonly label?: string; readonly title?: string; readonly text?: string }
+
+function lineOf({ id, label, title, text }: Named): Line {
+  return { id, label: short(label ?? title ?? text ?? id) }
+}
+
+/** A prompt by its beginning, cut between words. */
+function short(prompt: string): string {
+  const text = plain(prompt)
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\s,.:;—–]+\S*$/, '')}…`
+}

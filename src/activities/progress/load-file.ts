@@ -1,0 +1,25 @@
+import { learner } from '#learner/here.ts'
+import { readProgressFile } from '#learner/progress-file.ts'
+import { changesBetween, countsOf } from './tell-facts.ts'
+import type { Teller } from './teller.ts'
+
+export type Told = { readonly text: string; readonly bad: boolean }
+
+/** Merges a file into what is here. @returns what came of it, in words; a refused file has changed nothing */
+export async function loadFile(file: Pick<File, 'name' | 'size' | 'text'>, tell: Teller): Promise<Told> {
+  const reading = await readProgressFile(file)
+  if (reading.is === 'refused')
+    return { text: tell.word(`refused-${reading.why}`, { file: file.name }), bad: true }
+  learner.flush()
+  const before = learner.$facts.get()
+  learner.absorb(reading.facts)
+  const { came, went } = changesBetween(before, learner.$facts.get())
+  const sentences = [
+    came.length > 0
+      ? tell.word('loaded', { file: file.name, counts: tell.list(countsOf(came, tell)) })
+      : tell.word('loadedNothing', { file: file.name }),
+    went.length > 0 ? tell.word('loadedReplaced', { counts: tell.list(countsOf(went, tell)) }) : '',
+    reading.unreadable > 0 ? tell.word('unreadable', { n: tell.number(reading.unreadable) }) : '',
+  ]
+  return { text: sentences.filter(Boolean).join(' '), bad: false }
+}
