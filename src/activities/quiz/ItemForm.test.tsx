@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Item } from '#course/shapes/items.ts'
 import { factsOf } from '#learner/fact.ts'
@@ -132,18 +133,65 @@ test('match and sort are complete when every row has its place', async () => {
   await page.press('check')
   expect(answers()[0]?.said).toEqual(['busy:passes', 'none:alive'])
   // The card left over says why it fits nowhere; what is right stays closed.
-  expect(comments()).toEqual(['why passes', 'hint look at the day'])
+  expect(comments()).toEqual(['text of busy: why passes', 'hint look at the day'])
   await page.press('showKey')
   expect(page.root.textContent).toContain('goes to text of codes')
 })
 
-test('a digit puts a card into its room, Escape takes it back', async () => {
+const roomOf = (card: string) =>
+  page.find(`[data-card="${card}"]`).closest<HTMLElement>('[data-place]')?.dataset['place']
+
+test('a digit puts a card into its room from its list, Escape takes it back', async () => {
   await page.show(form(sort))
-  const select = page.find<HTMLSelectElement>('select')
-  await page.key('2', select)
-  expect(select.value).toMatch(/:keeps$/)
-  await page.key('Escape', select)
-  expect(select.value).toBe('')
+  const list = () => page.find<HTMLSelectElement>('[data-card="claim"] select')
+  await page.key('2', list())
+  expect(roomOf('claim')).toBe('keeps')
+  expect(list().value).toBe('claim:keeps')
+  expect(document.activeElement).toBe(list())
+  await page.key('Escape', list())
+  expect(roomOf('claim')).toBe('')
+})
+
+test('Space takes a card, Escape returns it, a digit puts it and goes on to the next one', async () => {
+  await page.show(form(sort))
+  const grip = (card: string) => page.find(`[data-card="${card}"] .grip`)
+  await page.key(' ', grip('truck'))
+  expect(grip('truck').getAttribute('aria-pressed')).toBe('true')
+  expect(page.find('[role="status"]').textContent).toBe('took text of truck')
+  await page.key('Escape', grip('truck'))
+  expect(grip('truck').getAttribute('aria-pressed')).toBe('false')
+  await page.key(' ', grip('truck'))
+  await page.key('1', grip('truck'))
+  expect(roomOf('truck')).toBe('creates')
+  expect(page.find('[role="status"]').textContent).toBe('text of truck in text of creates, 2 left')
+  expect(document.activeElement?.closest('.pool')).not.toBeNull()
+})
+
+test('moves are taken back one by one, by the button and by Ctrl and Z in any layout', async () => {
+  await page.show(form(sort))
+  await page.key('1', page.find('[data-card="claim"] select'))
+  await page.key('2', page.find('[data-card="claim"] select'))
+  await page.press('back')
+  expect(roomOf('claim')).toBe('creates')
+  await act(() => {
+    const event = { key: 'я', code: 'KeyZ', ctrlKey: true, bubbles: true, cancelable: true }
+    page.find('[data-card="claim"] .grip').dispatchEvent(new KeyboardEvent('keydown', event))
+  })
+  await settled()
+  expect(roomOf('claim')).toBe('')
+})
+
+test('a card of a match has one row: put elsewhere it leaves the first', async () => {
+  await page.show(form(match))
+  await page.enter('select', 'busy:codes')
+  const second = page.seen('select')[1]
+  if (second instanceof HTMLSelectElement) second.value = 'none:codes'
+  second?.dispatchEvent(new Event('change', { bubbles: true }))
+  await settled()
+  expect(page.seen('select').map(each => each instanceof HTMLSelectElement && each.value)).toEqual([
+    '',
+    'none:codes',
+  ])
 })
 
 test('a half-done answer is there again after leaving, and gone once it is given', async () => {

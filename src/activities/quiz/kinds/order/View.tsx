@@ -1,13 +1,19 @@
 import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { Inline } from '../../../prediction/Inline.tsx'
+import { useCarry } from '../../carry/use-carry.ts'
 import type { Posed } from '../../pose.ts'
+import { asksBack, BackButton, useStepsBack } from '../../steps-back.tsx'
 import { fill, plainly, type ViewProps } from '../../view.ts'
 import { Arrows } from './Arrows.tsx'
 
-/** Steps to be put in order: buttons up and down, or Space to lift, arrows to move, Space to drop, Esc to return. */
-export function View({ posed, said, change, phase, words, say }: ViewProps): VNode {
+/**
+ * Steps to be put in order: carried by the mouse, buttons up and down, or Space to lift, arrows to move, Space to
+ * drop, Esc to return.
+ */
+export function View({ posed, said, change: changeTo, phase, words, say }: ViewProps): VNode {
   const { answer } = posed
+  const { change, back } = useStepsBack(said, changeTo)
   const order = said.length === posed.parts.length ? said : untouched(posed)
   const [lifted, lift] = useState<{ readonly id: string; readonly home: readonly string[] }>()
   const list = useRef<HTMLOListElement>(null)
@@ -15,13 +21,29 @@ export function View({ posed, said, change, phase, words, say }: ViewProps): VNo
   const tell = (word: string, id: string, from: readonly string[]) =>
     say(fill(words[word], { text: plainly(textOf(id)), n: from.indexOf(id) + 1, all: from.length }))
 
-  function move(id: string, by: number, button: string): void {
-    const to = order.indexOf(id) + by
-    if (to < 0 || to >= order.length) return
+  function place(id: string, to: number): void {
     const next = order.filter(other => other !== id)
     next.splice(to, 0, id)
     change(next)
     tell('moved', id, next)
+  }
+
+  useCarry(
+    list,
+    {
+      lifted: id => tell('lifted', id, order),
+      over: () => {},
+      put: (id, onto) => id !== onto && place(id, order.indexOf(onto)),
+      returned: id => tell('dropped', id, order),
+      tapped: () => {},
+    },
+    phase === 'asking',
+  )
+
+  function move(id: string, by: number, button: string): void {
+    const to = order.indexOf(id) + by
+    if (to < 0 || to >= order.length) return
+    place(id, to)
     // The step is drawn anew elsewhere in the list, and at an end its button goes quiet.
     requestAnimationFrame(() => {
       const step = list.current?.querySelector(`[data-step="${id}"]`)
@@ -40,6 +62,7 @@ export function View({ posed, said, change, phase, words, say }: ViewProps): VNo
       lift(undefined)
     } else if (event.key === 'ArrowUp' && lifted) move(id, -1, 'step-text')
     else if (event.key === 'ArrowDown' && lifted) move(id, 1, 'step-text')
+    else if (back && asksBack(event)) back()
     else return
     event.preventDefault()
   }
@@ -47,14 +70,16 @@ export function View({ posed, said, change, phase, words, say }: ViewProps): VNo
   return (
     <>
       <ol class="steps" role="list" ref={list}>
-        {order.map((id, place) => {
-          const due = answer ? answer.key.right.indexOf(id) : place
-          const judged = answer && phase === 'open' ? (due === place ? 'right' : 'wrong') : ''
+        {order.map((id, at) => {
+          const due = answer ? answer.key.right.indexOf(id) : at
+          const judged = answer && phase === 'open' ? (due === at ? 'right' : 'wrong') : ''
           const why = posed.parts.find(part => part.id === id)?.why
           return (
             <li
               key={id}
               data-step={id}
+              data-card={phase === 'asking' ? id : undefined}
+              data-place={id}
               class={`step ${judged && `option--${judged}`} ${lifted?.id === id ? 'step--lifted' : ''}`}
             >
               <input type="hidden" name="said" value={id} />
@@ -65,7 +90,7 @@ export function View({ posed, said, change, phase, words, say }: ViewProps): VNo
                 aria-pressed={lifted?.id === id}
                 onKeyDown={event => press(event, id)}
               >
-                <span class="option-number">{place + 1}</span> <Inline text={textOf(id)} />
+                <span class="option-number">{at + 1}</span> <Inline text={textOf(id)} />
               </button>
               {phase === 'asking' && (
                 <span class="step-paper">
@@ -76,14 +101,14 @@ export function View({ posed, said, change, phase, words, say }: ViewProps): VNo
                 <Arrows
                   words={words}
                   text={plainly(textOf(id))}
-                  first={place === 0}
-                  last={place === order.length - 1}
+                  first={at === 0}
+                  last={at === order.length - 1}
                   move={(by, button) => move(id, by, button)}
                 />
               )}
               {judged && (
                 <span class="option-verdict">
-                  {due === place ? words['inPlace'] : fill(words['shouldBe'], { n: due + 1 })}
+                  {due === at ? words['inPlace'] : fill(words['shouldBe'], { n: due + 1 })}
                 </span>
               )}
               {judged && why !== undefined && (
@@ -95,6 +120,7 @@ export function View({ posed, said, change, phase, words, say }: ViewProps): VNo
           )
         })}
       </ol>
+      {phase === 'asking' && <BackButton back={back} words={words} keys="keys-order" />}
       {phase !== 'asking' &&
         trapsIn(posed, order).map(why => (
           <p key={why} class="comment">
