@@ -26,7 +26,15 @@ const worked: Worked = {
   own: 'Take yours.',
   conclusion: 'A quarter it is.',
 }
-const words = { full: 'full', gap: 'gap', own: 'own', check: 'check', right: 'Right.', notYet: 'Not yet.' }
+const words = {
+  full: 'full',
+  gap: 'gap',
+  own: 'own',
+  check: 'check',
+  right: 'Right.',
+  notYet: 'Not yet.',
+  maySkip: 'may skip',
+}
 
 let root: HTMLElement
 beforeEach(() => {
@@ -40,9 +48,10 @@ afterEach(() => {
   learner.erase(learner.$facts.get().keys())
 })
 
+const first = [{ id: 'why', right: ['base'], since: 1 }]
 function open(): void {
   act(() => render(null, root))
-  act(() => render(<ExampleView worked={worked} language="en" words={words} />, root))
+  act(() => render(<ExampleView worked={worked} language="en" words={words} first={first} />, root))
 }
 function turn(form: string): void {
   const radio = root.querySelector<HTMLInputElement>(`input[value="${form}"]`)
@@ -78,7 +87,6 @@ test('the gap tells neither the result nor the way; wrong, then right, and it is
   check()
   expect(root.textContent).toContain('Right. A quarter.')
   open()
-  turn('gap')
   expect(root.querySelector<HTMLInputElement>('.field')?.value).toBe('25.4')
   expect(root.textContent).toContain('Right.')
 })
@@ -91,7 +99,6 @@ test('own numbers are computed at once, dashes until there is something to compu
   expect(root.textContent).toContain('50 of 200')
   soon()
   open()
-  turn('own')
   expect(root.textContent).toContain('25.0')
 })
 
@@ -100,6 +107,24 @@ test('a number out of bounds is told, stays on the screen and is not kept', () =
   enter('Search', '900')
   expect(root.querySelector('.error')).not.toBeNull()
   soon()
-  const [fact] = learner.$facts.get().values()
-  expect(fact).toMatchObject({ about: 'hours.own.search', value: null })
+  const kept = [...learner.$facts.get().values()].find(({ about }) => about === 'hours.own.search')
+  expect(kept).toMatchObject({ value: null })
+})
+
+test('the form that was open is open again', () => {
+  turn('own')
+  open()
+  expect(root.querySelector<HTMLInputElement>('input[value="own"]')?.checked).toBe(true)
+  turn('full')
+  open()
+  expect(root.textContent).toContain('A quarter it is.')
+})
+
+test('who got the first items right begins with the step left open, and can still see all of it', () => {
+  learner.record({ kind: 'answer', about: 'why', said: ['base'], place: 'lesson', round: 1, lock: 1 })
+  open()
+  expect(root.textContent).toContain('may skip')
+  expect(root.textContent).not.toContain('A quarter it is.')
+  turn('full')
+  expect(root.textContent).toContain('A quarter it is.')
 })

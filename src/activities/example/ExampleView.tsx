@@ -1,25 +1,43 @@
 import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Language } from '#course/language.ts'
+import { learner } from '#learner/here.ts'
+import { useFacts } from '#learner/use-facts.ts'
 import type { Words } from '../prediction/fill.ts'
 import { Inline } from '../prediction/Inline.tsx'
 import { ExampleTable } from './ExampleTable.tsx'
 import { Gap } from './Gap.tsx'
 import { Own } from './Own.tsx'
+import { type Passed, passed } from './passed.ts'
 import { computeRows, type Worked } from './rows.ts'
 
 type ExampleProps = {
   readonly worked: Worked
   readonly language: Language
   readonly words: Words
+  /** The chapter's first two items: who got them right may skip the full solution (course design § 2.3). */
+  readonly first?: readonly Passed[]
 }
 
 const forms = ['full', 'gap', 'own'] as const
+type Form = (typeof forms)[number]
 
-/** A worked example that fades: all of it, the last step open, the learner's own numbers. */
-export function ExampleView({ worked, language, words }: ExampleProps): VNode {
-  const [form, setForm] = useState<(typeof forms)[number]>('full')
+/** A worked example that fades: all of it, the last step open, the learner's own numbers. Which one was open is kept. */
+export function ExampleView({ worked, language, words, first = [] }: ExampleProps): VNode {
+  const facts = useFacts()
+  const [now, open] = useState<Form>()
   const name = useId()
+  const about = `${worked.id}.form`
+  const kept = [...facts.values()].find(fact => fact.kind === 'value' && fact.about === about)
+  const before = forms.find(each => kept?.kind === 'value' && kept.value === each)
+  const maySkip = passed(facts, first)
+  const form = now ?? before ?? (maySkip ? 'gap' : 'full')
+
+  function turn(to: Form): void {
+    open(to)
+    learner.record({ kind: 'value', about, value: to })
+  }
+
   return (
     <>
       <fieldset class="segmented example-forms" aria-label={words['forms']}>
@@ -30,12 +48,13 @@ export function ExampleView({ worked, language, words }: ExampleProps): VNode {
               name={name}
               value={each}
               checked={form === each}
-              onChange={() => setForm(each)}
+              onChange={() => turn(each)}
             />
             {words[each]}
           </label>
         ))}
       </fieldset>
+      {maySkip && form !== 'own' && <p class="note">{words['maySkip']}</p>}
       {form === 'gap' && <Gap worked={worked} language={language} words={words} />}
       {form === 'own' && <Own worked={worked} language={language} words={words} />}
       {form === 'full' && (

@@ -9,12 +9,16 @@ import type { ChapterLines, Line, OtherLine } from './outline.ts'
 const LONGEST = 70
 const stageKeys = ['1', '2', '3', '4'] as const
 
-/** @param address of a page of the course on this host, by its path and language */
+/**
+ * @param address of a page of the course on this host, by its path and language
+ * @param named what is kept of every worked example beside its rows, by the names under which it is kept
+ */
 export function linesOf(
   chapter: Chapter,
   ids: Pick<Identities, 'of'>,
   language: Language,
   address: (language: Language, path: string) => string,
+  named: readonly Line[] = [],
 ): ChapterLines {
   const { id, check } = chapter
   const graded = check?.kind === 'check'
@@ -39,14 +43,19 @@ export function linesOf(
       key: graded ? keyOf(item) : undefined,
     })),
     check: check && { kind: check.kind, href: address(own, `/check/${id}/`) },
-    others: othersOf(chapter),
+    others: othersOf(chapter, named),
   }
 }
 
-function othersOf({ predictions, examples, explorables, worksheet, diagnostic }: Chapter): OtherLine[] {
+function othersOf(chapter: Chapter, named: readonly Line[]): OtherLine[] {
+  const { predictions, examples, explorables, worksheet, diagnostic } = chapter
   return [
     ...predictions.map(({ id, prompt }) => ({ id, label: short(prompt), parts: [] })),
-    ...examples.map(({ id, title, rows }) => ({ id, label: plain(title), parts: rows.map(lineOf) })),
+    ...examples.map(({ id, title, rows }) => ({
+      id,
+      label: plain(title),
+      parts: [...rows.map(lineOf), ...named],
+    })),
     ...explorables.map(({ id, title, labels }) => ({ id, label: plain(title), parts: labels.map(lineOf) })),
     ...(worksheet ? [{ ...lineOf(worksheet), parts: fieldsOf(worksheet.parts) }] : []),
     ...(diagnostic
