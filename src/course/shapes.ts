@@ -6,7 +6,7 @@
 import { z } from 'zod'
 import { example, explorable, prediction } from './shapes/activities.ts'
 import { item } from './shapes/items.ts'
-import { formula, id, mark } from './shapes/names.ts'
+import { formula, id, mark, prefill } from './shapes/names.ts'
 import { words } from './words.ts'
 
 /** content/course.yaml */
@@ -81,8 +81,11 @@ const field = z.strictObject({
   from: z.number().optional(),
   to: z.number().optional(),
   decimals: z.number().int().min(0).max(3).optional(),
-  /** The simulator's parameter or another sheet's field this one feeds or is prefilled from. */
-  prefill: id().optional(),
+  /**
+   * Where its value is known from, shown here until something is typed, the first that has one: `<sheet>.<field>`,
+   * `diagnostic.people`, `diagnostic.stage`, or a parameter of the simulator, shared by all fields that name it.
+   */
+  prefill: z.array(prefill()).min(1).optional(),
 })
 
 /** content/<chapter>/ru/worksheet.yaml */

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import { formatNumber } from '#course/format-number.ts'
 import type { Language } from '#course/language.ts'
-import type { Words } from '../prediction/fill.ts'
+import { fill, type Words } from '../prediction/fill.ts'
 import { Inline } from '../prediction/Inline.tsx'
 import { needNumber } from './GridPart.tsx'
 import { type Field, type Sums, slotOf } from './sheet.ts'
@@ -21,12 +21,16 @@ export function FieldRow({ field, typed, sums, language, words }: FieldProps): V
   const name = useId()
   const slot = slotOf(field)
   const wrong = !field.formula && typed.isWrong(slot)
-  const described = [field.hint && `${name}-hint`, wrong && `${name}-wrong`].filter(Boolean).join(' ')
+  const offer = field.formula ? undefined : typed.offer(slot)
+  const described = [field.hint && `${name}-hint`, offer && `${name}-offer`, wrong && `${name}-wrong`]
+    .filter(Boolean)
+    .join(' ')
   const common = {
     id: name,
     name: slot.name,
     class: 'field',
-    value: typed.text(slot.name),
+    value: typed.shown(slot),
+    'data-offered': offer ? '' : undefined,
     autocomplete: 'off' as const,
     'aria-describedby': described || undefined,
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
@@ -60,6 +64,11 @@ export function FieldRow({ field, typed, sums, language, words }: FieldProps): V
       {field.hint && (
         <p class="note" id={`${name}-hint`}>
           <Inline text={field.hint} />
+        </p>
+      )}
+      {offer && (
+        <p class="note" id={`${name}-offer`}>
+          {fill(words['offered'] ?? '', { from: offer.from })}
         </p>
       )}
       {wrong && (

@@ -26,7 +26,28 @@ const sheet: Sheet = {
     },
   ],
 }
+const fed: Sheet = {
+  id: 'fed',
+  title: 'Fed',
+  parts: [
+    {
+      id: 'only',
+      fields: [
+        {
+          id: 'all',
+          kind: 'number',
+          label: 'All',
+          from: 0,
+          to: 100,
+          offers: [{ from: 'W0', about: 'w0.all' }],
+        },
+        { id: 'double', kind: 'number', label: 'Double', decimals: 0, formula: ['all', 2, '*'] },
+      ],
+    },
+  ],
+}
 const words = {
+  offered: 'known from {from}',
   print: 'print',
   clear: 'clear',
   cleared: 'Cleared.',
@@ -50,9 +71,9 @@ afterEach(() => {
   learner.erase(learner.$facts.get().keys())
 })
 
-function open(): void {
+function open(of: Sheet = sheet): void {
   act(() => render(null, root))
-  act(() => render(<WorksheetForm sheet={sheet} language="ru" words={words} />, root))
+  act(() => render(<WorksheetForm sheet={of} language="ru" words={words} />, root))
 }
 const fields = () => [...root.querySelectorAll<HTMLInputElement>('input')]
 const values = () => fields().map(field => field.value)
@@ -134,4 +155,35 @@ test('printing shows this sheet alone, and only while it prints', () => {
   press('print')
   expect(seen).toEqual([true, true])
   expect(document.documentElement.classList.contains('prints-part')).toBe(false)
+})
+
+test('what is known elsewhere stands in the field and says so, counts, and is written nowhere', () => {
+  learner.record({ kind: 'value', about: 'w0.all', value: 6 })
+  open(fed)
+  expect(values()).toEqual(['6'])
+  expect(root.textContent).toContain('known from W0')
+  expect(outputs()).toEqual(['12'])
+  act(() => learner.flush())
+  expect([...learner.$facts.get().values()].map(({ about }) => about)).toEqual(['w0.all'])
+})
+
+test('what was typed stays, also when it was emptied, whatever is known elsewhere', () => {
+  learner.record({ kind: 'value', about: 'w0.all', value: 6 })
+  open(fed)
+  enter(0, '7')
+  expect(root.textContent).not.toContain('known from')
+  act(() => learner.flush())
+  learner.record({ kind: 'value', about: 'w0.all', value: 8 })
+  open(fed)
+  expect(values()).toEqual(['7'])
+  enter(0, '')
+  act(() => learner.flush())
+  open(fed)
+  expect(values()).toEqual([''])
+})
+
+test('what does not fit the field is not offered', () => {
+  learner.record({ kind: 'value', about: 'w0.all', value: 600 })
+  open(fed)
+  expect(values()).toEqual([''])
 })

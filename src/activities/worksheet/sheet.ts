@@ -1,9 +1,14 @@
 /** A worksheet as an island needs it, and what its formulas read. Formulas are parsed on the server. */
 import { compute, type Formula, parseFormula } from '#course/formula.ts'
 import type { Worksheet, WorksheetField } from '#course/shapes.ts'
+import type { Offer } from './offered.ts'
 import type { Slot } from './use-typed.ts'
 
-export type Field = Omit<WorksheetField, 'formula' | 'prefill'> & { readonly formula?: Formula | undefined }
+export type Field = Omit<WorksheetField, 'formula' | 'prefill'> & {
+  readonly formula?: Formula | undefined
+  /** Where its value may be known from. */
+  readonly offers?: readonly Offer[]
+}
 export type Column = { readonly id: string; readonly text: string }
 export type Part = {
   readonly id: string
@@ -14,24 +19,35 @@ export type Part = {
 }
 export type Sheet = { readonly id: string; readonly title: string; readonly parts: readonly Part[] }
 
-/** @throws Error for a formula that cannot be read; checked content has none. */
-export function readSheet({ id, title, parts }: Worksheet): Sheet {
+/**
+ * @param offersOf what other places know for a field
+ * @throws Error for a formula that cannot be read; checked content has none.
+ */
+export function readSheet(
+  { id, title, parts }: Worksheet,
+  offersOf: (field: WorksheetField) => readonly Offer[] = () => [],
+): Sheet {
   return {
     id,
     title,
     parts: parts.map(part => ({
       ...part,
-      fields: part.fields.map(({ formula, prefill: _, ...field }) => ({
-        ...field,
-        formula: formula === undefined ? undefined : parseFormula(formula),
-      })),
+      fields: part.fields.map(field => {
+        const { formula, prefill: _, ...rest } = field
+        const offers = offersOf(field)
+        return {
+          ...rest,
+          formula: formula === undefined ? undefined : parseFormula(formula),
+          ...(offers.length > 0 ? { offers } : {}),
+        }
+      }),
     })),
   }
 }
 
 /** A field to be typed into. */
-export function slotOf({ id, kind, from, to }: Field): Slot {
-  return { name: id, kind, from, to }
+export function slotOf({ id, kind, from, to, offers }: Field): Slot {
+  return offers ? { name: id, kind, from, to, offers } : { name: id, kind, from, to }
 }
 
 /** A cell of a grid: `<row>.<column>`. */
@@ -54,7 +70,7 @@ export type Sums = (name: string) => number
  * Values by the names that formulas use: fields, sums of the rows and columns of a grid, its cells. In a grid where
  * anything is written an empty row counts as nothing; in an empty one, and for an empty field, there is no number.
  */
-export function sumsOf({ parts }: Sheet, typed: (slot: Slot) => number): Sums {
+export function sumsOf({ parts }: Pick<Sheet, 'parts'>, typed: (slot: Slot) => number): Sums {
   const readers = new Map<string, () => number>()
   const read: Sums = name => readers.get(name)?.() ?? Number.NaN
   for (const { id, columns, fields } of parts) {

@@ -1,17 +1,46 @@
 import type { Content } from '../content.ts'
 import { namesIn, parseFormula } from '../formula.ts'
+import { didYouMean } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
 import type { Worksheet } from '../shapes.ts'
 import type { Yaml } from '../yaml.ts'
 import { at } from './at.ts'
 import { formulaProblems } from './examples.ts'
 
-/** Worksheets: formulas name fields of the sheet and lead nowhere in a circle. */
+/** Worksheets: formulas name fields of the sheet and lead nowhere in a circle; a prefill names what is there. */
 export function worksheets(content: Content): Problem[] {
+  const sheets = content.chapters.flatMap(({ worksheet }) => worksheet?.value?.ru ?? [])
+  const known = [
+    ...sheets.flatMap(sheet => namesOf(sheet).map(name => `${sheet.id}.${name}`)),
+    ...DIAGNOSTIC.map(name => `diagnostic.${name}`),
+  ]
   return content.chapters.flatMap(({ worksheet }) =>
     worksheet?.value
-      ? [...fields(worksheet.ru, worksheet.value.ru), ...circles(worksheet.ru, worksheet.value.ru)]
+      ? [
+          ...fields(worksheet.ru, worksheet.value.ru),
+          ...circles(worksheet.ru, worksheet.value.ru),
+          ...prefills(worksheet.ru, worksheet.value.ru, known),
+        ]
       : [],
+  )
+}
+
+/** What the diagnostic knows for a sheet: how many sell, and the stage most signs speak for. */
+const DIAGNOSTIC = ['people', 'stage']
+
+function prefills(yaml: Yaml, sheet: Worksheet, known: readonly string[]): Problem[] {
+  return sheet.parts.flatMap((part, p) =>
+    part.fields.flatMap(({ prefill, formula }, f) => {
+      if (prefill === undefined) return []
+      const path = ['parts', p, 'fields', f, 'prefill']
+      if (formula !== undefined)
+        return [at(yaml, path, 'a computed field takes no value', 'leave out "prefill" or "formula"')]
+      return prefill.flatMap((name, n) =>
+        !name.includes('.') || known.includes(name)
+          ? []
+          : [at(yaml, [...path, n], `there is no field "${name}"`, didYouMean(name, known))],
+      )
+    }),
   )
 }
 

@@ -14,3 +14,10 @@ export function mark() {
 export function formula() {
   return z.string().regex(/^[a-z0-9+\-*/(). ]+$/i, 'a formula is names, numbers, + - * / and parentheses')
 }
+
+/** `<sheet>.<field>`, or one name. */
+export function prefill() {
+  return z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, 'a prefill is <sheet>.<field> or a parameter of the simulator')
+}

@@ -85,6 +85,14 @@ test('a field that is computed from itself', () => {
   ])
 })
 
+test('a prefill from a field that is nowhere', () => {
+  expect(
+    after(worksheet, '        to: 60', '        to: 60\n        prefill:\n          - five-days.sail'),
+  ).toEqual([
+    'content/1-spontaneous/ru/worksheet.yaml:18:13 worksheet › parts › hours › fields › search › prefill › five-days.sail: there is no field "five-days.sail"; did you mean "five-days.sale"?',
+  ])
+})
+
 test('two answers of the diagnostic for one stage', () => {
   expect(after(diagnostic, 'stage: 3', 'stage: 2')).toEqual([
     'content/0-start/ru/diagnostic.yaml:9:7 diagnostic › signs › who-finds › answers: answers for the stages 1, 2, 2, 4; one answer for each of the stages 1, 2, 3, 4',
