@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Language } from '#course/language.ts'
-import { byOrder } from '#learner/fact.ts'
 import { learner } from '#learner/here.ts'
 import { useFacts } from '#learner/use-facts.ts'
 import { fill, type Words } from '../../prediction/fill.ts'
+import { saidAbout } from '../../prediction/said.ts'
 import { CardTable } from './CardTable.tsx'
 import type { Card, Prices } from './contribution.ts'
 import { Outcome } from './Outcome.tsx'
@@ -22,11 +22,7 @@ type Props = {
 
 /** Ten cards, four to choose: the choice is sealed before contribution is shown, afterwards everything can be moved. */
 export function ChooseFour({ id, cards, prices, limit, count, language, words }: Props): VNode {
-  const facts = useFacts()
-  const sealed = [...facts.values()]
-    .sort(byOrder)
-    .find(fact => fact.kind === 'prediction' && fact.about === id)
-  const said = sealed?.kind === 'prediction' ? sealed.said : undefined
+  const said = saidAbout(useFacts(), id)
   const [moved, setMoved] = useState<readonly string[]>()
   const [own, setOwn] = useState(prices)
   const chosen = moved ?? said ?? []

@@ -1,9 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
-import { byOrder } from '#learner/fact.ts'
 import { learner } from '#learner/here.ts'
 import { useFacts } from '#learner/use-facts.ts'
 import { fill, type Words } from '../../prediction/fill.ts'
+import { saidAbout } from '../../prediction/said.ts'
 import type { Option } from './ranking.ts'
 
 type Props = { readonly about: string; readonly words: Words; readonly children: ComponentChildren }
@@ -14,14 +14,12 @@ const options: readonly Option[] = ['success', 'list', 'partners', 'portal', 'te
 export function Guess({ about, words, children }: Props): VNode {
   const name = useId()
   const [chosen, setChosen] = useState<Option>()
-  const sealed = [...useFacts().values()]
-    .sort(byOrder)
-    .find(fact => fact.kind === 'prediction' && fact.about === about)
-  if (sealed?.kind === 'prediction') {
-    const [said] = sealed.said
+  const said = saidAbout(useFacts(), about)
+  if (said) {
+    const [option] = said
     return (
       <>
-        {said !== undefined && <p>{fill(words['guessed'] ?? '', { option: words[said] ?? '' })}</p>}
+        {option !== undefined && <p>{fill(words['guessed'] ?? '', { option: words[option] ?? '' })}</p>}
         {children}
       </>
     )

@@ -1,0 +1,154 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { formatNumber } from '#course/format-number.ts'
+import type { Language } from '#course/language.ts'
+import { exposure } from '#simulation/floor-plan/influence.ts'
+import { newcomersMean, normsAfter, normsAtRest } from '#simulation/floor-plan/norms.ts'
+import { floorSettings } from '#simulation/floor-plan/parameters.ts'
+import { Knob } from '../explorable/Knob.tsx'
+import { fill, type Words } from '../prediction/fill.ts'
+import { Floor, nameOf } from './Floor.tsx'
+import { type Board, change, seat, undo } from './moves.ts'
+import { planOf, type Seating as Seats } from './places.ts'
+import { Roster } from './Roster.tsx'
+import { sightLines } from './sight.ts'
+
+type Props = {
+  readonly names: readonly string[]
+  readonly start: Seats
+  readonly language: Language
+  readonly words: Words
+}
+
+const RULES = floorSettings().rules
+/** Smallest minority that tips a group in the laboratory (Centola and others 2018). */
+const TIP = 0.25
+
+/** Seats the group and shows what the model of norms says of it. */
+export function Seating({ names, start, language, words }: Props): VNode {
+  const [board, setBoard] = useState<Board>({ now: start, before: [] })
+  const [held, setHeld] = useState<{ who: number; over: string }>()
+  const [rules, setRules] = useState(RULES)
+  const [tips, setTips] = useState(false)
+  const [said, say] = useState('')
+  const { now, before } = board
+  const plan = planOf(now)
+  const settings = floorSettings({ rules, tip: tips ? TIP : null })
+  const exposed = exposure(plan, settings)
+  const soon = newcomersMean(plan, normsAfter(plan, settings, 4))
+  const rest = tips
+    ? newcomersMean(plan, normsAfter(plan, settings, 200))
+    : newcomersMean(plan, normsAtRest(plan, settings))
+  const percent = (share: number) => `${formatNumber(language, share * 100, 0)} %`
+  const inSight = new Set(sightLines(now).map(({ who }) => who)).size
+
+  function put(who: number, place: string): void {
+    const next = seat(board, who, place)
+    setBoard(next)
+    const lines = sightLines(next.now).filter(line => line.who === who).length
+    say(fill(words['seated'] ?? '', { name: names[who] ?? '', place: nameOf(place, words), lines }))
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: undoing has a button of its own
+    <div
+      class="seating"
+      onKeyDown={event => {
+        if (event.code !== 'KeyZ' || !(event.ctrlKey || event.metaKey)) return
+        event.preventDefault()
+        setBoard(undo(board))
+        say(words['undone'] ?? '')
+      }}
+    >
+      <Floor seating={now} names={names} held={held} words={words} hold={setHeld} seat={put} say={say} />
+      <p class="note no-print needs-script">{words['keys']}</p>
+      <dl class="explorable-reads">
+        <div>
+          <dt>{words['in-sight']}</dt>
+          <dd>{fill(words['of-four'] ?? '', { count: inSight })}</dd>
+        </div>
+        <div>
+          <dt>{words['exposure']}</dt>
+          <dd>{formatNumber(language, exposed, 0)}</dd>
+        </div>
+        <div>
+          <dt>{words['after-month']}</dt>
+          <dd>{percent(soon)}</dd>
+        </div>
+        <div>
+          <dt>{words['at-rest']}</dt>
+          <dd>{percent(rest)}</dd>
+        </div>
+      </dl>
+      <p class="note" role="status">
+        {said}
+      </p>
+      <div class="explorable-controls needs-script no-print">
+        <Roster seating={now} names={names} words={words} seat={put} />
+        <label class="seating-switch">
+          <input
+            type="checkbox"
+            checked={now.screens}
+            onChange={({ currentTarget }) => setBoard(change(board, { screens: currentTarget.checked }))}
+          />{' '}
+          {words['screens']}
+        </label>
+        <label class="seating-switch">
+          <input
+            type="checkbox"
+            checked={now.ownBreaks}
+            onChange={({ currentTarget }) => setBoard(change(board, { ownBreaks: currentTarget.checked }))}
+          />{' '}
+          {words['own-breaks']}
+        </label>
+        <label class="seating-switch">
+          <input
+            type="checkbox"
+            checked={tips}
+            onChange={({ currentTarget }) => setTips(currentTarget.checked)}
+          />{' '}
+          {words['tip']}
+        </label>
+        <Knob
+          label={words['rules'] ?? ''}
+          unit=""
+          from={0}
+          to={5}
+          step={0.1}
+          value={rules}
+          language={language}
+          onChange={setRules}
+        />
+        <p class="actions">
+          <button
+            type="button"
+            class="button button--small button--secondary"
+            disabled={before.length === 0}
+            onClick={() => {
+              setBoard(undo(board))
+              say(words['undone'] ?? '')
+            }}
+          >
+            {words['undo']}
+          </button>
+          <button
+            type="button"
+            class="button button--small button--secondary"
+            onClick={() => {
+              setBoard({ now: start, before: [...before, now] })
+              setRules(RULES)
+              setTips(false)
+            }}
+          >
+            {words['reset']}
+          </button>
+        </p>
+      </div>
+      <details>
+        <summary>{words['formula-name']}</summary>
+        <p>{words['formula']}</p>
+        <p>{words['weights']}</p>
+      </details>
+    </div>
+  )
+}
