@@ -92,7 +92,6 @@ export function Floor({ seating, names, held, words, hold, seat, say }: Props): 
         const open = held !== undefined && freePlaces(seating).includes(place)
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: the list and the keys on a person do the same
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the same
           <g
             key={place.id}
             class="floor-place"
