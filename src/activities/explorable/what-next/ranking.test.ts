@@ -38,7 +38,7 @@ test('every open hole speaks for repairing', () => {
     reasons: [
       { line: 'repair-start', points: 2 },
       { line: 'hole-contact', points: 2 },
-      { line: 'hole-seam', points: 2 },
+      { line: 'hole-measured', points: 2 },
     ],
   })
 })

@@ -48,7 +48,7 @@ const RULES: Readonly<Record<Exclude<Option, 'repair'>, readonly Rule[]>> = {
   ],
   list: [
     ['buyers-many', 2, ({ buyers }) => over(buyers, 4)],
-    ['top-five-high', 1, ({ largest }) => over(largest, 30)],
+    ['largest-high', 1, ({ largest }) => over(largest, 30)],
     ['buyers-few', -2, ({ buyers }) => buyers !== undefined && buyers <= 2],
   ],
   partners: [
@@ -90,7 +90,7 @@ function repair({ contact, measured, contribution }: Holes): Reason[] {
   return [
     { line: 'repair-start', points: 2 },
     ...(contact ? [] : [{ line: 'hole-contact', points: 2 }]),
-    ...(measured ? [] : [{ line: 'hole-seam', points: 2 }]),
+    ...(measured ? [] : [{ line: 'hole-measured', points: 2 }]),
     ...(contribution ? [] : [{ line: 'hole-contribution', points: 2 }]),
   ]
 }
