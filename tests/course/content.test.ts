@@ -4,10 +4,8 @@ import { readFiles } from '#course/files.ts'
 import { checkIds } from '#course/ids.ts'
 import { printProblem } from '#course/problem.ts'
 
-test('the content of the course has no problem, and the check takes less than two seconds', () => {
-  const begun = performance.now()
+test('the content of the course has no problem', () => {
   expect(checkFiles(readFiles('content')).map(printProblem)).toEqual([])
-  expect(performance.now() - begun).toBeLessThan(2000)
 })
 
 test('every id of the course has its number, and none was removed or changed unsaid', () => {
