@@ -87,7 +87,7 @@ test('one person who does everything is the same department under any name', () 
 })
 
 test('in which order people of the roles are numbered does not matter', () => {
-  const parameters = settle({ months: 36 })
+  const parameters = settle({ warmUp: 12, months: 24 })
   const usual = planOf('three-level', parameters)
   const reversed: DepartmentPlan = {
     ...usual,
@@ -104,16 +104,6 @@ test('in which order people of the roles are numbered does not matter', () => {
     const { mean, ci95 } = interval(one.map((values, i) => (other[i]?.[key] ?? NaN) - (values?.[key] ?? NaN)))
     expect(Math.abs(mean ?? NaN), key).toBeLessThan(1.5 * (ci95 ?? NaN))
   }
-})
-
-test('care by size of client lifts revenue in three levels by about eight per cent', () => {
-  const { mean } = revenueChange(
-    { form: 'three-level', changes: { managers: 24 } },
-    { form: 'three-level', changes: { managers: 24, careKey: 90, careOrdinary: 12 } },
-    3,
-  )
-  expect(mean).toBeGreaterThan(6.5)
-  expect(mean).toBeLessThan(9.5)
 })
 
 test('pay belongs to the month that ends, and the window to both its ends', () => {

@@ -1,7 +1,9 @@
-import { type Interval, interval } from '#simulation/intervals.ts'
+import { type Interval, interval, pairedPercent } from '#simulation/intervals.ts'
 import type { Measures } from '#simulation/measures.ts'
 import { type Case, column } from '#simulation/replications.ts'
-import type { SpecifiedRow } from './specified.ts'
+import type { Library } from './library.ts'
+import type { Printed, SpecifiedRow } from './specified.ts'
+import type { Step } from './steps.ts'
 
 /** The cases behind the columns of the tables, for n people (§ 4). */
 export function casesOf(managers: number): readonly Case[] {
@@ -20,8 +22,7 @@ export interface Comparison {
   readonly row: SpecifiedRow
   readonly column: number
   readonly ours: Interval
-  readonly mean: number
-  readonly half: number
+  readonly specified: Printed
   readonly deviation: number
 }
 
@@ -43,7 +44,7 @@ export function compare(
   measured: readonly (readonly Measures[])[],
 ): Comparison[] {
   return rows.flatMap(row =>
-    row.cells.map(([mean, half], at) => {
+    row.cells.map((cell, at) => {
       const scale = row.percent ? 100 : 1
       const found = interval(column(measured[at] ?? [], row.measure))
       const ours = {
@@ -54,18 +55,38 @@ export function compare(
         row,
         column: at,
         ours,
-        mean: Number(mean),
-        half: Number(half),
-        deviation: apart(ours, mean, half),
+        specified: cell,
+        deviation: apart(ours, cell),
       }
     }),
   )
 }
 
 /** Difference in units of √(h₁² + h₂²), after half a unit of the last printed digit is taken off. */
-export function apart(ours: Interval, mean: string, half: string): number {
+export function apart(ours: Interval, { mean, half }: Printed): number {
   const rounding = 0.5 * 10 ** -(mean.split('.')[1]?.length ?? 0)
   const difference = Math.max(0, Math.abs((ours.mean ?? NaN) - Number(mean)) - rounding)
   const width = Math.sqrt((ours.ci95 ?? 0) ** 2 + Number(half) ** 2)
   return difference === 0 ? 0 : difference / width
+}
+
+/** One stated difference beside ours; `deviation` as in `Comparison`. */
+export interface StepComparison {
+  readonly step: Step
+  readonly measure: 'revenue' | 'contribution'
+  readonly ours: Interval
+  readonly specified: Printed
+  readonly deviation: number
+}
+
+/** Runs a step, with fewer replications than stated when `reps` says so. */
+export function compareStep(step: Step, library: Library, reps: number = step.reps): StepComparison[] {
+  const from = library.measures(step.from, reps)
+  const to = library.measures(step.to, reps)
+  return (['revenue', 'contribution'] as const).flatMap(measure => {
+    const specified = step[measure]
+    if (specified === null) return []
+    const ours = pairedPercent(column(from, measure), column(to, measure))
+    return [{ step, measure, ours, specified, deviation: apart(ours, specified) }]
+  })
 }
