@@ -31,6 +31,8 @@ export const vocabulary: Readonly<Record<string, Component>> = {
   Diagnostic: { attributes: {}, filled: false },
   KeyIdea: { attributes: {}, filled: true },
   Note: { attributes: { title: 'words' }, filled: true },
+  /** What the law asks before a step: a list in the column of the text, not in the margin. */
+  LawBox: { attributes: { title: 'words' }, filled: true },
   Story: { attributes: {}, filled: true },
   Nowrap: { attributes: {}, filled: true },
   Term: { attributes: { id: 'term' }, filled: true },

@@ -7,6 +7,7 @@ import Worksheet from '#activities/worksheet/Worksheet.astro'
 import Diagnostic from './Diagnostic.astro'
 import Figure from './Figure.astro'
 import KeyIdea from './KeyIdea.astro'
+import LawBox from './LawBox.astro'
 import Link from './Link.astro'
 import N from './N.astro'
 import Note from './Note.astro'
@@ -25,6 +26,7 @@ export const vocabulary = {
   Figure,
   Item,
   KeyIdea,
+  LawBox,
   N,
   Note,
   Nowrap,
