@@ -29,6 +29,13 @@ test('what an island or a script it imports may set later keeps its rule', () =>
   expect(cssOf('.later{color:red}ol{color:red}.never{color:red}', body, scripts)).toBe('.later,ol{color:red}')
 })
 
+test('a name that an island puts together keeps its rules', () => {
+  const body = '<astro-island component-url="/x/_astro/one.js">'
+  const scripts = { 'one.js': ['h("p",{class:`option--', '{a}`})'].join('$') }
+  const css = '.option--right{color:red}.verdict--right{color:red}'
+  expect(cssOf(css, body, scripts)).toBe('.option--right{color:red}')
+})
+
 test('states, roots and what stands in :not() are no reason to go', () => {
   expect(cssOf(':root{color:red}p:not(.x):hover{color:red}::before{color:red}', '<p>')).toContain(
     'p:not(.x):hover',

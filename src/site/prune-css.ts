@@ -5,14 +5,15 @@ import { type Selector, type SelectorComponent, transform } from 'lightningcss'
 /**
  * The page without the rules that nothing on it can ever match: sheets are written for all pages and inlined into
  * each, and a third of what a lesson carries is for pages it is not. A name counts as used when it stands anywhere
- * in the page or in a script that the page can load, so a class set by an island keeps its rule.
+ * in the page or in a script that the page can load, so a class set by an island keeps its rule; of a name that is put
+ * together, `option--${verdict}`, its beginning is enough.
  */
 export function pruneCss(html: string, folder: string): string {
   const sheets = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g
   const text = html.replace(sheets, '') + scriptsOf(html, folder)
   const seen = new Map<string, boolean>()
   const isUsed = (name: string): boolean => {
-    const known = seen.get(name) ?? text.includes(name)
+    const known = seen.get(name) ?? (text.includes(name) || text.includes(composed(name)))
     seen.set(name, known)
     return known
   }
@@ -20,6 +21,12 @@ export function pruneCss(html: string, folder: string): string {
     sheets,
     (_, open: string, css: string, close: string) => open + pruned(css, isUsed) + close,
   )
+}
+
+/** How `option--right` stands in a script that puts it together. */
+function composed(name: string): string {
+  const end = name.lastIndexOf('--')
+  return end < 0 ? name : `${name.slice(0, end + 2)}$\{`
 }
 
 function pruned(css: string, isUsed: (name: string) => boolean): string {
