@@ -22,13 +22,20 @@ export function View(props: ViewProps): VNode {
   const asking = phase === 'asking'
   const textOf = (all: readonly Part[], id: string) => plainly(all.find(one => one.id === id)?.text ?? '')
 
-  /** A card has one row: put elsewhere, it leaves the row where it was. */
-  function pair(row: string, card: string): void {
+  function pair(row: string, card: string, others = said): void {
     take(undefined)
-    const others = card ? said.filter(one => !one.endsWith(`:${card}`)) : said
     change(put(others, row, card))
     const told = { text: textOf(parts, row), place: textOf(places, card) }
     say(fill(words[card ? 'paired' : 'returned'], told))
+  }
+
+  /** Carried to another row, a card leaves the one it was at. In a list it does not: arrows pass over all cards there. */
+  function carryTo(row: string, card: string): void {
+    pair(
+      row,
+      card,
+      said.filter(one => !one.endsWith(`:${card}`)),
+    )
   }
 
   function hold(card: string): void {
@@ -45,14 +52,14 @@ export function View(props: ViewProps): VNode {
         say(fill(words['taken'], { text: textOf(places, card) }))
       },
       over: (_, row) => row && say(textOf(parts, row)),
-      put: (card, row) => pair(row, card),
+      put: (card, row) => carryTo(row, card),
       returned(card) {
         take(undefined)
         say(fill(words['home'], { text: textOf(places, card) }))
       },
       tapped(card, row) {
         if (card) hold(card)
-        else if (taken && row) pair(row, taken)
+        else if (taken && row) carryTo(row, taken)
       },
     },
     asking,
@@ -74,7 +81,13 @@ export function View(props: ViewProps): VNode {
     >
       <ul class="match-rows" role="list">
         {parts.map(part => (
-          <Row {...props} key={part.id} part={part} open={taken !== undefined} pair={pair} />
+          <Row
+            {...props}
+            key={part.id}
+            part={part}
+            open={taken !== undefined}
+            pair={(row, card) => pair(row, card)}
+          />
         ))}
       </ul>
       <ul class="match-cards" role="list" aria-label={words['pool']}>
