@@ -1,0 +1,89 @@
+/** How a person operates a page: with a finger, or by keys alone. */
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export type Hands = {
+  press(control: Locator): Promise<void>
+  /** One of a native list. */
+  pick(list: Locator, value: string): Promise<void>
+  write(field: Locator, text: string): Promise<void>
+  /** A step of an ordered list to its place, counted from 0. */
+  bring(steps: Locator, id: string, to: number): Promise<void>
+}
+
+export const finger = (): Hands => ({
+  press: control => control.tap(),
+  pick: async (list, value) => {
+    await list.selectOption(value)
+  },
+  write: (field, text) => field.fill(text),
+  async bring(steps, id, to) {
+    for (let at = await placeOf(steps, id); at !== to; at = await placeOf(steps, id))
+      await steps
+        .nth(at)
+        .locator(at > to ? '.step-up' : '.step-down')
+        .tap()
+  },
+})
+
+export const keys = (page: Page): Hands => ({
+  async press(control) {
+    await tabTo(page, control)
+    const isLink = await control.evaluate(element => element instanceof HTMLAnchorElement)
+    await page.keyboard.press(isLink ? 'Enter' : 'Space')
+  },
+  async pick(list, value) {
+    await tabTo(page, list)
+    const to = await list.evaluate(
+      (element, wanted) => [...(element as HTMLSelectElement).options].findIndex(one => one.value === wanted),
+      value,
+    )
+    await page.keyboard.press('Home')
+    for (let step = 0; step < to; step++) await page.keyboard.press('ArrowDown')
+    await expect(list).toHaveValue(value)
+  },
+  async write(field, text) {
+    await tabTo(page, field)
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type(text)
+  },
+  async bring(steps, id, to) {
+    const from = await placeOf(steps, id)
+    if (from === to) return
+    await tabTo(page, steps.nth(from).locator('.step-text'))
+    await page.keyboard.press('Space')
+    for (let at = from; at !== to; at += at > to ? -1 : 1) {
+      await page.keyboard.press(at > to ? 'ArrowUp' : 'ArrowDown')
+      await expect(steps.nth(at + (at > to ? -1 : 1))).toHaveAttribute('data-step', id)
+    }
+    await page.keyboard.press('Space')
+  },
+})
+
+/** Tab until the focus is there; a group of radio buttons is one stop, arrows go on inside it. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  await expect(control).toBeVisible()
+  for (let step = 0; step < 200; step++) {
+    const where = await control.evaluate(element => {
+      const now = document.activeElement
+      if (now === element) return 'here'
+      const sameGroup =
+        element instanceof HTMLInputElement &&
+        now instanceof HTMLInputElement &&
+        element.type === 'radio' &&
+        now.type === 'radio' &&
+        now.form === element.form &&
+        now.name === element.name
+      if (sameGroup) return 'group'
+      const after = now ? now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING : 1
+      return now === document.body || after ? 'before' : 'behind'
+    })
+    if (where === 'here') return
+    await page.keyboard.press(where === 'group' ? 'ArrowDown' : where === 'before' ? 'Tab' : 'Shift+Tab')
+  }
+  throw new Error('200 keys do not lead to the control')
+}
+
+async function placeOf(steps: Locator, id: string): Promise<number> {
+  const order = await steps.evaluateAll(all => all.map(one => (one as HTMLElement).dataset['step']))
+  return order.indexOf(id)
+}
