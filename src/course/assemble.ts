@@ -76,7 +76,7 @@ function inLanguage(content: Content, language: Language, numbers: Numbers): Cou
     ),
     item: byId(
       'item',
-      chapters.flatMap(chapter => chapter.items),
+      chapters.flatMap(({ items, posttest }) => [...items, ...(posttest?.items ?? [])]),
     ),
     prediction: byId(
       'prediction',

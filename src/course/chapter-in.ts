@@ -31,6 +31,7 @@ export function chapterIn(content: ChapterContent, language: Language, set: SetW
     }),
     check: file.check,
     items: set(shapes.quizFile, own(content.quiz))?.items ?? [],
+    posttest: set(shapes.posttestFile, own(content.posttest)),
     predictions: activities?.predictions ?? [],
     examples: activities?.examples ?? [],
     explorables: activities?.explorables ?? [],

@@ -8,6 +8,7 @@ import { keys } from './check/keys.ts'
 import { links } from './check/links.ts'
 import { options } from './check/options.ts'
 import { placed } from './check/placed.ts'
+import { posttest } from './check/posttest.ts'
 import { practised } from './check/practised.ts'
 import { predictions } from './check/predictions.ts'
 import { references } from './check/references.ts'
@@ -34,6 +35,7 @@ const concerns: readonly Concern[] = [
   predictions,
   examples,
   worksheets,
+  posttest,
   practised,
   components,
   placed,

@@ -26,6 +26,7 @@ export interface ChapterContent {
   translated: boolean
   chapter: Sheet<shapes.ChapterFile> | undefined
   quiz: Sheet<shapes.Quiz> | undefined
+  posttest: Sheet<shapes.Posttest> | undefined
   activities: Sheet<shapes.Activities> | undefined
   worksheet: Sheet<shapes.Worksheet> | undefined
   diagnostic: Sheet<shapes.Diagnostic> | undefined
@@ -98,6 +99,7 @@ export function readContent(files: Files): Content {
       chapter: both(shapes.chapterFile, 'chapter.yaml', true),
       diagnostic: both(shapes.diagnosticFile, 'diagnostic.yaml', true),
       quiz: both(shapes.quizFile, 'quiz.yaml'),
+      posttest: both(shapes.posttestFile, 'posttest.yaml'),
       activities: both(shapes.activitiesFile, 'activities.yaml'),
       worksheet: both(shapes.worksheetFile, 'worksheet.yaml'),
       lessons: { ru: lessons('ru'), en: lessons('en') },

@@ -14,6 +14,7 @@ import type {
   Glossary,
   Misconception,
   Objective,
+  Posttest,
   Sources,
   Worksheet,
 } from './shapes.ts'
@@ -62,6 +63,8 @@ export interface Chapter {
   lessons: Lesson[]
   check: Check | undefined
   items: Item[]
+  /** The decisions after the course, parallel to those of the pre-test. */
+  posttest: Posttest | undefined
   predictions: Prediction[]
   examples: Example[]
   explorables: Explorable[]

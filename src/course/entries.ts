@@ -35,8 +35,13 @@ export function sound<T>(schema: z.ZodType<T>, found: readonly Entry[]): Sound<T
   })
 }
 
+/** Of its check and of the test after the course. */
+function itemEntries({ quiz, posttest }: ChapterContent): Entry[] {
+  return [quiz, posttest].flatMap(sheet => entries(sheet?.ru, 'items'))
+}
+
 export function itemsOf(chapter: ChapterContent) {
-  return sound(item, entries(chapter.quiz?.ru, 'items'))
+  return sound(item, itemEntries(chapter))
 }
 
 export function predictionsOf(chapter: ChapterContent) {
@@ -75,7 +80,7 @@ export function all(content: Content, kind: Kind): Entry[] {
     case 'person':
       return entries(content.company?.ru, 'people')
     case 'item':
-      return inChapters(chapter => entries(chapter.quiz?.ru, 'items'))
+      return inChapters(itemEntries)
     case 'prediction':
     case 'example':
     case 'explorable':

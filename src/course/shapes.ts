@@ -62,6 +62,13 @@ export const lessonHead = z.strictObject({
 /** content/<chapter>/ru/quiz.yaml */
 export const quizFile = z.strictObject({ items: z.array(item).min(1) })
 
+/** content/<chapter>/ru/posttest.yaml: decisions parallel to those of the pre-test, in the same order. */
+export const posttestFile = z.strictObject({
+  title: words(),
+  lead: words(),
+  items: z.array(item).min(1),
+})
+
 /** content/<chapter>/ru/activities.yaml */
 export const activitiesFile = z.strictObject({
   predictions: z.array(prediction).optional(),
@@ -168,6 +175,7 @@ export const companyFile = z.strictObject({
   ),
 })
 
+export type Posttest = z.infer<typeof posttestFile>
 export type CourseFile = z.infer<typeof courseFile>
 export type ChapterFile = z.infer<typeof chapterFile>
 export type Quiz = z.infer<typeof quizFile>

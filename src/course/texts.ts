@@ -22,9 +22,10 @@ export function textsOf(content: Content): Text[] {
     ...inSheet(shapes.companyFile, company),
     ...inSheet(shapes.glossaryFile, glossary),
     ...inSheet(shapes.sourcesFile, sources),
-    ...content.chapters.flatMap(({ chapter, quiz, activities, worksheet, diagnostic, lessons }) => [
+    ...content.chapters.flatMap(({ chapter, quiz, posttest, activities, worksheet, diagnostic, lessons }) => [
       ...inSheet(shapes.chapterFile, chapter),
       ...inSheet(shapes.quizFile, quiz),
+      ...inSheet(shapes.posttestFile, posttest),
       ...inSheet(shapes.activitiesFile, activities),
       ...inSheet(shapes.worksheetFile, worksheet),
       ...inSheet(shapes.diagnosticFile, diagnostic),

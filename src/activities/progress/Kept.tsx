@@ -88,17 +88,17 @@ export function Kept({ chapters, facts, drawers, tell, ask }: Props): VNode {
   )
 }
 
-function belongingsOf({ id, lessons, items, others }: ChapterLines): Belongings {
+function belongingsOf({ id, lessons, items, posttest, others }: ChapterLines): Belongings {
   return belongings(
-    { id, lessons, check: { items } },
+    { id, lessons, check: { items: [...items, ...posttest] } },
     others.map(other => other.id),
   )
 }
 
 /** What facts are about, by id, with the names of fields; settings have names of their own. */
 function namesOf(chapters: readonly ChapterLines[], tell: Teller): ReadonlyMap<string, OtherLine> {
-  const lines = chapters.flatMap(({ lessons, items, others }) => [
-    ...[...lessons, ...items].map(({ id, label }) => ({ id, label, parts: [] })),
+  const lines = chapters.flatMap(({ lessons, items, posttest, others }) => [
+    ...[...lessons, ...items, ...posttest].map(({ id, label }) => ({ id, label, parts: [] })),
     ...others,
   ])
   const savedFile = { id: 'setting.saved-file', label: tell.word('setting-saved-file'), parts: [] }

@@ -17,12 +17,14 @@ export function Objectives({ chapters, records, tell }: Props): VNode {
     <section aria-labelledby="objectives-title">
       <h2 id="objectives-title">{tell.word('objectives')}</h2>
       <p class="note">{tell.word('masteryNote')}</p>
-      {graded.map(({ id, title, objectives, items }) => (
+      {graded.map(({ id, title, objectives, items, posttest }) => (
         <div key={id}>
           <h3>{title}</h3>
           <ul role="list" class="objectives">
             {objectives.map(objective => {
-              const own = items.filter(item => item.objective === objective.id).map(item => item.id)
+              const own = [...items, ...posttest]
+                .filter(item => item.objective === objective.id)
+                .map(item => item.id)
               return (
                 <li key={objective.id}>
                   <span>{objective.label}</span> <span>{tell.word(`mastery-${mastery(records, own)}`)}</span>

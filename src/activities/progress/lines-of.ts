@@ -3,8 +3,9 @@ import type { Chapter } from '#course/course.ts'
 import type { Identities } from '#course/ids.ts'
 import { plain } from '#course/inline.ts'
 import type { Language } from '#course/language.ts'
+import type { Item } from '#course/shapes/items.ts'
 import { keyOf } from '../quiz/key.ts'
-import type { ChapterLines, Line, OtherLine } from './outline.ts'
+import type { ChapterLines, ItemLine, Line, OtherLine } from './outline.ts'
 
 const LONGEST = 70
 const stageKeys = ['1', '2', '3', '4'] as const
@@ -35,15 +36,20 @@ export function linesOf(
       acts: lesson.activities.map(activity => activity.id),
     })),
     objectives: graded ? chapter.objectives.map(({ id, theme }) => ({ id, label: plain(theme) })) : [],
-    items: chapter.items.map(item => ({
-      id: item.id,
-      label: short(item.prompt),
-      objective: item.objective,
-      since: ids.of('item', item.id).since,
-      key: graded ? keyOf(item) : undefined,
-    })),
+    items: chapter.items.map(item => itemLine(item, ids, graded)),
+    posttest: (chapter.posttest?.items ?? []).map(item => itemLine(item, ids, true)),
     check: check && { kind: check.kind, href: address(own, `/check/${id}/`) },
     others: othersOf(chapter, named),
+  }
+}
+
+function itemLine(item: Item, ids: Pick<Identities, 'of'>, graded: boolean): ItemLine {
+  return {
+    id: item.id,
+    label: short(item.prompt),
+    objective: item.objective,
+    since: ids.of('item', item.id).since,
+    key: graded ? keyOf(item) : undefined,
   }
 }
 

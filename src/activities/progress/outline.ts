@@ -30,6 +30,8 @@ export type ChapterLines = {
   readonly lessons: readonly LessonLine[]
   readonly objectives: readonly Line[]
   readonly items: readonly ItemLine[]
+  /** Decisions after the course: they tell of an objective, the check does not count them. */
+  readonly posttest: readonly ItemLine[]
   readonly check: { readonly kind: 'check' | 'pretest'; readonly href: string } | undefined
   readonly others: readonly OtherLine[]
 }

@@ -7,9 +7,11 @@ export type Records = ReadonlyMap<string, ItemRecord>
 
 /** Records of all graded items; answers that meant something else, and those of a pre-test, have none. */
 export function recordsBy(chapters: readonly ChapterLines[], facts: Facts): Records {
-  const items = new Map(chapters.flatMap(chapter => chapter.items.map(item => [item.id, item] as const)))
+  const known = new Map(
+    chapters.flatMap(({ items, posttest }) => [...items, ...posttest].map(item => [item.id, item] as const)),
+  )
   return recordsOf(facts, (about, said, lock) => {
-    const item = items.get(about)
+    const item = known.get(about)
     return item?.key && lock >= item.since ? grade(item.key, said) : undefined
   })
 }

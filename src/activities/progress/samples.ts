@@ -30,6 +30,7 @@ export const chapters: readonly ChapterLines[] = [
         key: { kind: 'num', right: ['27.5'], tolerance: 0.5 },
       },
     ],
+    posttest: [],
     check: { kind: 'check', href: '/check/one/' },
     others: [
       { id: 'guess', label: 'How many hours?', parts: [] },
@@ -44,6 +45,7 @@ export const chapters: readonly ChapterLines[] = [
     lessons: [lesson('cells')],
     objectives: [],
     items: [{ id: 'before', label: 'Before', objective: 'hours', since: 1, key: undefined }],
+    posttest: [],
     check: { kind: 'pretest', href: '/check/two/' },
     others: [],
   },

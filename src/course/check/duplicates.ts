@@ -18,8 +18,10 @@ const spaces: readonly (readonly Kind[])[] = [
 export function duplicates(content: Content): Problem[] {
   const { course, glossary, sources, company } = content
   const yamls = [course, glossary, sources, company].flatMap(sheet => sheet?.ru ?? [])
-  for (const { chapter, quiz, activities, worksheet, diagnostic } of content.chapters)
-    yamls.push(...[chapter, quiz, activities, worksheet, diagnostic].flatMap(sheet => sheet?.ru ?? []))
+  for (const { chapter, quiz, posttest, activities, worksheet, diagnostic } of content.chapters)
+    yamls.push(
+      ...[chapter, quiz, posttest, activities, worksheet, diagnostic].flatMap(sheet => sheet?.ru ?? []),
+    )
   return [
     ...spaces.flatMap(kinds => twice(kinds.flatMap(kind => all(content, kind)))),
     ...content.chapters.flatMap(({ worksheet }) => twice(fieldsOf(worksheet?.ru))),

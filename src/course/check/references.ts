@@ -39,8 +39,10 @@ export function references(content: Content): Problem[] {
       )
     }),
   )
-  const inSheets = content.chapters.flatMap(({ quiz, activities, worksheet }) =>
-    [quiz, activities, worksheet].flatMap(sheet => (sheet ? walk(sheet.ru, sheet.ru.data, []) : [])),
+  const inSheets = content.chapters.flatMap(({ quiz, posttest, activities, worksheet }) =>
+    [quiz, posttest, activities, worksheet].flatMap(sheet =>
+      sheet ? walk(sheet.ru, sheet.ru.data, []) : [],
+    ),
   )
   return [...inHeads, ...inSheets]
 }

@@ -8,11 +8,18 @@ const read: readonly RegExp[] = [
   /^words\/(ru|en)\.json$/,
   /^ids\.(lock|released)\.json$/,
   /^[^/]+\/figures\/[^/]+$/,
-  /^[^/]+\/(ru|en)\/(chapter|quiz|activities|worksheet|diagnostic)\.yaml$/,
+  /^[^/]+\/(ru|en)\/(chapter|quiz|posttest|activities|worksheet|diagnostic)\.yaml$/,
   /^[^/]+\/(ru|en)\/lessons\/[^/]+\.mdx$/,
 ]
 
-const names = ['chapter.yaml', 'quiz.yaml', 'activities.yaml', 'worksheet.yaml', 'diagnostic.yaml']
+const names = [
+  'chapter.yaml',
+  'quiz.yaml',
+  'posttest.yaml',
+  'activities.yaml',
+  'worksheet.yaml',
+  'diagnostic.yaml',
+]
 
 /** A file with a slip in its name, and a translation of nothing, would be passed over in silence. */
 export function strays({ files }: Content): Problem[] {
