@@ -22,6 +22,7 @@ export function WorksheetForm({ sheet, language, words }: WorksheetProps): VNode
   const form = useRef<HTMLFormElement>(null)
   const slots = slotsOf(sheet)
   const sums = sumsOf(sheet, typed.number)
+  const dated = slots.some(slot => slot.kind === 'date' && typed.shown(slot) !== '')
   const written = slots.filter(({ name }) => typed.text(name) !== '')
 
   // What was typed before this code arrived is taken over, not wiped.
@@ -53,6 +54,14 @@ export function WorksheetForm({ sheet, language, words }: WorksheetProps): VNode
   function print(): void {
     const part = form.current?.closest('.worksheet')
     if (part) printOnly(part)
+  }
+
+  async function toCalendar(): Promise<void> {
+    const [{ datesOf }, { saveCalendar }] = await Promise.all([
+      import('./dates.ts'),
+      import('./save-calendar.ts'),
+    ])
+    saveCalendar(sheet.id, datesOf(sheet, typed.shown), language)
   }
 
   return (
@@ -96,6 +105,11 @@ export function WorksheetForm({ sheet, language, words }: WorksheetProps): VNode
         <button class="button" type="button" onClick={print}>
           {words['print']}
         </button>
+        {dated && (
+          <button class="button" type="button" onClick={toCalendar}>
+            {words['calendar']}
+          </button>
+        )}
         {(written.length > 0 || cleared.length > 0) && (
           <button class="button button--text" type="button" onClick={written.length > 0 ? clear : undo}>
             {words[written.length > 0 ? 'clear' : 'undo']}

@@ -57,8 +57,8 @@ test('after it both tests stand side by side, with all commentaries and what was
   expect(page.seen('.decision-option .comment')).toHaveLength(12)
   const [first] = page.seen('.decision')
   expect([...(first?.querySelectorAll('.option-verdict') ?? [])].map(each => each.textContent)).toEqual([
-    'your answer',
     'right answer',
+    'your answer',
     'right',
   ])
   expect(answers().filter(({ about }) => about.startsWith('post'))).toHaveLength(2)
