@@ -1,0 +1,93 @@
+/** A trainee at the end: six decisions again, set beside the first six, and one page for ninety days. */
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '@playwright/test'
+import { openCheck } from './steps/check.ts'
+import { course } from './steps/course.ts'
+import { finger } from './steps/hands.ts'
+import { answer } from './steps/item.ts'
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
+
+const pretest = course.chapter('start').items
+const decisions = course.chapter('next').posttest?.items ?? []
+
+test('both tests stand side by side after the last decision, and no commentary is seen before', async ({
+  page,
+}) => {
+  await openCheck(page, 'start')
+  for (const item of pretest) {
+    const form = page.locator(`#${item.id}`)
+    if (item.kind !== 'single') throw new Error('a decision is a single choice')
+    // The first of the wrong ones, so that there is something to compare.
+    await form.locator(`input[value="${item.options.find(({ right }) => !right)?.id}"]`).tap()
+    await form.locator('button[type=submit]').tap()
+    await expect(form).toBeHidden()
+  }
+  await page.goto('check/next/')
+  const posttest = page.locator('.posttest')
+  await posttest.scrollIntoViewIfNeeded()
+  await expect(posttest.locator('.check')).toHaveAttribute('data-live', 'true')
+  expect(decisions).toHaveLength(6)
+  for (const item of decisions) {
+    await expect(posttest.locator('.comment')).toHaveCount(0)
+    const form = page.locator(`#${item.id}`)
+    await answer(form, item, finger())
+    await form.locator('button[type=submit]').tap()
+    await expect(form).toBeHidden()
+  }
+  await expect(posttest.locator('.compare .lede')).toContainText('6 из 6. До курса было 0')
+  await expect(posttest.locator('.decision')).toHaveCount(6)
+  const last = posttest.locator('.decision').last()
+  await expect(last.locator('.option--wrong')).toHaveCount(1)
+  await expect(last.locator('.option--right')).toHaveCount(1)
+  await page.reload()
+  await posttest.scrollIntoViewIfNeeded()
+  await expect(posttest.locator('.decision')).toHaveCount(6)
+  await page.goto('progress/')
+  await expect(page.locator('.objectives li', { hasText: 'Решения после курса' })).toContainText('уверенно')
+})
+
+test('without script the second test is a paper form, and the keys of both lie behind a fold', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
+  const page = await context.newPage()
+  await page.goto('check/next/')
+  const fold = page.locator('.posttest .key-sheet')
+  await expect(page.locator(`#${decisions[0]?.id} .question`)).toBeVisible()
+  await expect(fold.locator('li').first()).toBeHidden()
+  await fold.locator('summary').click()
+  await expect(fold.locator('> ol > li')).toHaveCount(pretest.length + decisions.length)
+  await context.close()
+})
+
+test('the plan knows what earlier sheets say, and its dates go into a calendar file', async ({ page }) => {
+  const sheetPage = (chapter: string, id: string) => {
+    const lesson = course
+      .chapter(chapter)
+      .lessons.find(({ activities }) => activities.some(one => one.kind === 'worksheet' && one.id === id))
+    return `lessons/${chapter}/${lesson?.id}/`
+  }
+  const open = async (chapter: string, id: string) => {
+    await page.goto(sheetPage(chapter, id))
+    const sheet = page.locator(`.worksheet:has(#worksheet-${id})`)
+    await sheet.scrollIntoViewIfNeeded()
+    await expect(sheet.locator('astro-island').first()).not.toHaveAttribute('ssr')
+    return sheet
+  }
+  const profile = await open('start', 'department-profile')
+  await profile.locator('[name=new-clients-today]').fill('5,5')
+  const plan = await open('next', 'ninety-day-plan')
+  await expect(plan.locator('[name=plan-today]')).toHaveValue('5,5')
+  await expect(plan).toContainText('Известно из «Профиль отдела»')
+  await plan.locator('[name=day-thirty]').fill('2027-02-28')
+  await plan.locator('[name=seen-by-thirty]').fill('причина у каждого возврата; и дата')
+  const coming = page.waitForEvent('download')
+  await plan.getByRole('button', { name: /календарь/ }).tap()
+  const download = await coming
+  expect(download.suggestedFilename()).toBe('ninety-day-plan.ics')
+  const file = (await readFile(await download.path(), 'utf8')).replaceAll('\r\n ', '')
+  expect(file).toContain('DTSTART;VALUE=DATE:20270228\r\n')
+  expect(file).toContain('причина у каждого возврата\\; и дата\r\n')
+})
