@@ -1,8 +1,16 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
+import Seating from '../seating/Seating.astro'
+import ChooseFour from './choose-four/ChooseFour.astro'
+import SixCoins from './six-coins/SixCoins.astro'
+import WhatNext from './what-next/WhatNext.astro'
 
 /**
- * What can be operated, by the `component` of an explorable in activities.yaml. A live one is an .astro file that
- * takes the explorable's `id` and places its own island; it stands above the table of presets, which stays for print
- * and for pages without script. Those without an entry are their table.
+ * Explorables that are exact arithmetic, by their `component` in activities.yaml: an .astro file that takes the
+ * explorable's `id` and places its own island. The table of presets stands below for pages without script.
  */
-export const components: Readonly<Record<string, AstroComponentFactory>> = {}
+export const components: Readonly<Record<string, AstroComponentFactory>> = {
+  'six-coins': SixCoins,
+  'choose-four': ChooseFour,
+  'what-next': WhatNext,
+  'who-sits-beside': Seating,
+}

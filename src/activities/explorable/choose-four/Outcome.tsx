@@ -48,10 +48,10 @@ export function Outcome(props: Props): VNode {
           <tr>
             <th scope="col">{words['way']}</th>
             <th scope="col" class="number">
-              {words['contribution']}
+              {words['read-contribution']}
             </th>
             <th scope="col" class="number">
-              {words['hours-taken']}
+              {words['read-hours']}
             </th>
           </tr>
         </thead>
@@ -59,20 +59,20 @@ export function Outcome(props: Props): VNode {
           {ways.map(({ id, total }) => (
             <tr key={id} data-mine={id === 'mine' || undefined}>
               <th scope="row">
-                {words[id]}
+                {words[id] ?? words[`preset-${id.replace('by-', '')}`]}
                 <svg class="choose-bar" width="100%" height="10" aria-hidden="true">
                   <rect width={`${(Math.max(0, total.contribution) / most) * 100}%`} height="10" />
                 </svg>
               </th>
               <td class="number">
                 <span class="explorable-read" aria-hidden="true">
-                  {words['contribution']}
+                  {words['read-contribution']}
                 </span>
                 <span>{whole(total.contribution)}</span>
               </td>
               <td class="number">
                 <span class="explorable-read" aria-hidden="true">
-                  {words['hours-taken']}
+                  {words['read-hours']}
                 </span>
                 <span>
                   {whole(total.hours)}
@@ -98,8 +98,8 @@ export function Outcome(props: Props): VNode {
       </p>
       <div class="explorable-controls needs-script no-print">
         <Knob
-          label={words['hour'] ?? ''}
-          unit={words['hour-unit'] ?? ''}
+          label={words['control-hour'] ?? ''}
+          unit="₽"
           from={300}
           to={3000}
           step={50}
@@ -108,8 +108,8 @@ export function Outcome(props: Props): VNode {
           onChange={hour => setPrices({ ...prices, hour })}
         />
         <Knob
-          label={words['money'] ?? ''}
-          unit={words['money-unit'] ?? ''}
+          label={words['control-money'] ?? ''}
+          unit="%"
           from={0}
           to={60}
           step={1}

@@ -4,7 +4,7 @@ import { formatNumber } from '#course/format-number.ts'
 import type { Language } from '#course/language.ts'
 import { fill, type Words } from '../../prediction/fill.ts'
 import { Knob } from '../Knob.tsx'
-import { baseAtRisk, chanceAbove, chanceOfLeavers, type Leaving, meanLoss, outcomes } from './coins.ts'
+import { baseAtRisk, chanceAbove, chanceOfLeavers, meanLoss, outcomes } from './coins.ts'
 import { Strip } from './Strip.tsx'
 
 /** One of the six with his ties today and after second contacts, %. */
@@ -16,7 +16,11 @@ export type Veteran = {
   readonly after: number
 }
 
+/** What goes along with a leaver of what hangs on him alone, 0–1. */
+export type Along = { readonly sudden: number; readonly planned: number }
+
 type Props = {
+  readonly along: Along
   readonly veterans: readonly Veteran[]
   readonly language: Language
   readonly words: Words
@@ -26,12 +30,12 @@ type Props = {
 const FIFTH = 20
 
 /** Six coins, 64 ways to fall: how much revenue goes along with those who leave. */
-export function SixCoins({ veterans, language, words }: Props): VNode {
-  const [leaving, setLeaving] = useState<Leaving>('sudden')
+export function SixCoins({ along, veterans, language, words }: Props): VNode {
+  const [leaving, setLeaving] = useState<keyof Along>('sudden')
   const [contacts, setContacts] = useState(false)
   const [stay, setStay] = useState(50)
   const holders = veterans.map(({ id, share, tie, after }) => ({ id, share, tie: contacts ? after : tie }))
-  const ways = outcomes(holders, leaving, stay / 100)
+  const ways = outcomes(holders, along[leaving], stay / 100)
   const percent = (value: number, decimals = 0) => `${formatNumber(language, value, decimals)} %`
   const above = percent(chanceAbove(ways, FIFTH) * 100)
   const mean = percent(meanLoss(ways))
@@ -41,11 +45,11 @@ export function SixCoins({ veterans, language, words }: Props): VNode {
       <Strip ways={ways} limit={FIFTH} language={language} words={words} />
       <dl class="explorable-reads">
         <div>
-          <dt>{words['above']}</dt>
+          <dt>{words['read-fifth']}</dt>
           <dd>{above}</dd>
         </div>
         <div>
-          <dt>{words['mean']}</dt>
+          <dt>{words['read-mean']}</dt>
           <dd>{mean}</dd>
         </div>
         <div>
@@ -62,21 +66,21 @@ export function SixCoins({ veterans, language, words }: Props): VNode {
       </p>
       <div class="explorable-controls needs-script no-print">
         <Two
-          name={words['leaving'] ?? ''}
+          name={words['control-leaving'] ?? ''}
           first={words['sudden'] ?? ''}
           second={words['planned'] ?? ''}
           isSecond={leaving === 'planned'}
           set={planned => setLeaving(planned ? 'planned' : 'sudden')}
         />
         <Two
-          name={words['ties'] ?? ''}
+          name={words['control-ties'] ?? ''}
           first={words['ties-now'] ?? ''}
           second={words['ties-after'] ?? ''}
           isSecond={contacts}
           set={setContacts}
         />
         <Knob
-          label={words['stay'] ?? ''}
+          label={words['control-chance'] ?? ''}
           unit="%"
           from={5}
           to={95}

@@ -16,11 +16,6 @@ export type Outcome = {
   readonly chance: number
 }
 
-/** What goes along with a leaver, of what hangs on him alone (course design, X2a). */
-export const GOES_ALONG = { sudden: 0.7, planned: 0.35 } as const
-
-export type Leaving = keyof typeof GOES_ALONG
-
 /** Revenue that hangs on people, %: Σ share × tie. */
 export function baseAtRisk(holders: readonly Holder[]): number {
   return holders.reduce((sum, { share, tie }) => sum + (share * tie) / 100, 0)
@@ -28,14 +23,15 @@ export function baseAtRisk(holders: readonly Holder[]): number {
 
 /**
  * All ways the coins can fall, from the least loss to the greatest; equal losses keep the order of counting.
- * `stay` is everybody's chance to stay, 0–1; the coins fall independently.
+ * `along` is the part that goes with a leaver of what hangs on him alone, `stay` everybody's chance to stay, both 0–1;
+ * the coins fall independently.
  */
-export function outcomes(holders: readonly Holder[], leaving: Leaving, stay = 0.5): Outcome[] {
+export function outcomes(holders: readonly Holder[], along: number, stay = 0.5): Outcome[] {
   const all = Array.from({ length: 2 ** holders.length }, (_, way): Outcome => {
     const gone = holders.filter((_, place) => (way >> place) & 1)
     return {
       leavers: gone.map(({ id }) => id),
-      loss: baseAtRisk(gone) * GOES_ALONG[leaving],
+      loss: baseAtRisk(gone) * along,
       chance: stay ** (holders.length - gone.length) * (1 - stay) ** gone.length,
     }
   })

@@ -11,7 +11,7 @@ export function NumberField({ slot, typed, words }: Props): VNode {
   const wrong = typed.isWrong(slot)
   return (
     <div class="what-next-field">
-      <label for={id}>{words[slot.name]}</label>
+      <label for={id}>{words[`control-${slot.name === 'largest' ? 'top-five' : slot.name}`]}</label>
       <input
         id={id}
         class="field tabular"

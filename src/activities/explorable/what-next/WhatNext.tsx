@@ -77,7 +77,7 @@ export function WhatNext({ id, example, language, words }: Props): VNode {
                     typed.write({ name, kind: 'date' }, currentTarget.checked ? 'yes' : '')
                   }
                 />{' '}
-                {words[`hole-${name}`]}
+                {words[`hole-${name === 'measured' ? 'seam' : name}`]}
               </label>
             ))}
           </fieldset>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Own, rank } from './ranking.ts'
+import { loadCourse } from '#course/course.ts'
+import { LIMITS, type Own, rank } from './ranking.ts'
 
 const closed = { contact: true, measured: true, contribution: true }
 const taraVersta: Own = {
@@ -38,7 +39,7 @@ test('every open hole speaks for repairing', () => {
     reasons: [
       { line: 'repair-start', points: 2 },
       { line: 'hole-contact', points: 2 },
-      { line: 'hole-measured', points: 2 },
+      { line: 'hole-seam', points: 2 },
     ],
   })
 })
@@ -66,4 +67,17 @@ test('what is not known counts for nothing', () => {
   expect(rank({}, closed).filter(({ points }) => points !== 0)).toEqual([
     { option: 'repair', points: 2, reasons: [{ line: 'repair-start', points: 2 }] },
   ])
+})
+
+test('the numbers that the lesson quotes are those that the ranking reckons with', () => {
+  const { numbers } = loadCourse()
+  const named = [...numbers].flatMap(([name, { value }]) => {
+    const [group, limit] = name.split('.')
+    return group === 'next-rules' && limit && limit in LIMITS ? [[limit, value] as const] : []
+  })
+  expect(named.length).toBeGreaterThan(5)
+  for (const [limit, value] of named)
+    expect([limit, value]).toEqual([limit, LIMITS[limit as keyof typeof LIMITS]])
+  for (const { option, points } of rank(taraVersta, closed))
+    expect([option, numbers.get(`next-points.${option}`)?.value]).toEqual([option, points])
 })

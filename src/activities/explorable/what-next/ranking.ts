@@ -34,6 +34,23 @@ export type Reason = { readonly line: string; readonly points: number }
 
 export type Ranked = { readonly option: Option; readonly points: number; readonly reasons: readonly Reason[] }
 
+/** Limits of the table of X5; % of margin, orders, hours or lines, people, towns, months of pay. */
+export const LIMITS = {
+  'repeat-high': 60,
+  'repeat-low': 30,
+  reorders: 40,
+  buyers: 4,
+  'buyers-few': 2,
+  'top-five': 30,
+  towns: 3,
+  'seam-small': 10,
+  'seam-large': 15,
+  money: 2,
+  'errors-few': 3,
+  'errors-many': 5,
+  people: 12,
+} as const
+
 type Rule = readonly [line: string, points: number, holds: (own: Own) => boolean]
 
 const over = (value: number | undefined, limit: number) => value !== undefined && value >= limit
@@ -42,29 +59,29 @@ const under = (value: number | undefined, limit: number) => value !== undefined 
 /** The table of X5 (course design, ch. 5); a line's name is the id of its words. */
 const RULES: Readonly<Record<Exclude<Option, 'repair'>, readonly Rule[]>> = {
   success: [
-    ['repeat-high', 2, ({ repeat }) => over(repeat, 60)],
-    ['reorders-few', 1, ({ reorders }) => under(reorders, 40)],
-    ['repeat-low', -2, ({ repeat }) => under(repeat, 30)],
+    ['repeat-high', 2, ({ repeat }) => over(repeat, LIMITS['repeat-high'])],
+    ['reorders-few', 1, ({ reorders }) => under(reorders, LIMITS.reorders)],
+    ['repeat-low', -2, ({ repeat }) => under(repeat, LIMITS['repeat-low'])],
   ],
   list: [
-    ['buyers-many', 2, ({ buyers }) => over(buyers, 4)],
-    ['largest-high', 1, ({ largest }) => over(largest, 30)],
-    ['buyers-few', -2, ({ buyers }) => buyers !== undefined && buyers <= 2],
+    ['buyers-many', 2, ({ buyers }) => over(buyers, LIMITS.buyers)],
+    ['top-five-high', 1, ({ largest }) => over(largest, LIMITS['top-five'])],
+    ['buyers-few', -2, ({ buyers }) => buyers !== undefined && buyers <= LIMITS['buyers-few']],
   ],
   partners: [
-    ['towns-many', 2, ({ towns }) => over(towns, 3)],
-    ['seam-small', 1, ({ seam }) => under(seam, 10)],
-    ['money-short', -2, ({ money }) => under(money, 2)],
+    ['towns-many', 2, ({ towns }) => over(towns, LIMITS.towns)],
+    ['seam-small', 1, ({ seam }) => under(seam, LIMITS['seam-small'])],
+    ['money-short', -2, ({ money }) => under(money, LIMITS.money)],
   ],
   portal: [
-    ['reorders-many', 2, ({ reorders }) => over(reorders, 40)],
-    ['errors-few', 1, ({ errors }) => errors !== undefined && errors <= 3],
-    ['errors-many', -2, ({ errors }) => errors !== undefined && errors > 5],
+    ['reorders-many', 2, ({ reorders }) => over(reorders, LIMITS.reorders)],
+    ['errors-few', 1, ({ errors }) => errors !== undefined && errors <= LIMITS['errors-few']],
+    ['errors-many', -2, ({ errors }) => errors !== undefined && errors > LIMITS['errors-many']],
   ],
   teams: [
-    ['seam-large', 2, ({ seam }) => over(seam, 15)],
-    ['buyers-many', 1, ({ buyers }) => over(buyers, 4)],
-    ['people-few', -2, ({ people }) => under(people, 12)],
+    ['seam-large', 2, ({ seam }) => over(seam, LIMITS['seam-large'])],
+    ['buyers-many', 1, ({ buyers }) => over(buyers, LIMITS.buyers)],
+    ['people-few', -2, ({ people }) => under(people, LIMITS.people)],
   ],
 }
 
@@ -90,7 +107,7 @@ function repair({ contact, measured, contribution }: Holes): Reason[] {
   return [
     { line: 'repair-start', points: 2 },
     ...(contact ? [] : [{ line: 'hole-contact', points: 2 }]),
-    ...(measured ? [] : [{ line: 'hole-measured', points: 2 }]),
+    ...(measured ? [] : [{ line: 'hole-seam', points: 2 }]),
     ...(contribution ? [] : [{ line: 'hole-contribution', points: 2 }]),
   ]
 }
