@@ -72,7 +72,7 @@ export function Floor({ seating, names, held, words, hold, seat, say }: Props): 
     <svg
       ref={svg}
       class="floor"
-      viewBox={`${-0.2 * M} ${-0.2 * M} ${16.4 * M} ${14.4 * M}`}
+      viewBox={`${-0.2 * M} ${-0.2 * M} ${16.4 * M} ${14.8 * M}`}
       role="group"
       aria-label={words['plan']}
     >

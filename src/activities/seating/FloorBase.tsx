@@ -7,24 +7,26 @@ import { SCREENS, VETERANS } from './places.ts'
 /** Units of the drawing a metre, and radius of a person. */
 export const M = 40
 export const R = 12
+/** The drawing is deeper than the hall by the desks of the last row. */
+const DEPTH = 9.7
 
 /** What stands still: walls, screens, veterans at their desks, names of the rooms. */
 export function FloorBase({ screens, words }: { readonly screens: boolean; readonly words: Words }): VNode {
   return (
     <>
-      <rect class="plan-floor" width={16 * M} height={9 * M} />
-      <rect class="plan-t2" x={12 * M} y={0.2 * M} width={3.9 * M} height={5 * M} />
+      <rect class="plan-floor" width={16 * M} height={DEPTH * M} />
+      <rect class="plan-t2" x={12 * M} y={0} width={4 * M} height={5.2 * M} />
       <path
         class="plan-wall"
         stroke-width="6"
-        d={`M0 ${5.5 * M}V0H${16 * M}V${9 * M}H0V${6.5 * M}M${12 * M} 0V${2.5 * M}M${12 * M} ${3.5 * M}V${5.2 * M}H${16 * M}`}
+        d={`M0 ${5.5 * M}V0H${16 * M}V${DEPTH * M}H0V${6.5 * M}M${12 * M} 0V${2.5 * M}M${12 * M} ${3.5 * M}V${5.2 * M}H${16 * M}`}
       />
       <rect
         class="floor-building"
         x={(BUILDING.x - 1) * M}
         y={(BUILDING.y - 0.8) * M}
         width={4 * M}
-        height={3.6 * M}
+        height={4 * M}
       />
       {screens &&
         SCREENS.map(([from, to]) => (

@@ -85,7 +85,7 @@ export function Seating({ names, start, language, words }: Props): VNode {
       </p>
       <div class="explorable-controls needs-script no-print">
         <Roster seating={now} names={names} words={words} seat={put} />
-        <label class="seating-switch">
+        <label class="explorable-switch">
           <input
             type="checkbox"
             checked={now.screens}
@@ -93,7 +93,7 @@ export function Seating({ names, start, language, words }: Props): VNode {
           />{' '}
           {words['screens']}
         </label>
-        <label class="seating-switch">
+        <label class="explorable-switch">
           <input
             type="checkbox"
             checked={now.ownBreaks}
@@ -101,7 +101,7 @@ export function Seating({ names, start, language, words }: Props): VNode {
           />{' '}
           {words['own-breaks']}
         </label>
-        <label class="seating-switch">
+        <label class="explorable-switch">
           <input
             type="checkbox"
             checked={tips}

@@ -38,7 +38,7 @@ export function freePlaces({ places }: Seating): Place[] {
 export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown'
 
 /** Where the other building stands on the drawing, metres from the corner of the hall. */
-export const BUILDING = { x: 6.5, y: 11 }
+export const BUILDING = { x: 6.5, y: 11.3 }
 
 /** A place as it stands on the drawing. */
 export function drawn({ x, y, area }: Place): { x: number; y: number } {

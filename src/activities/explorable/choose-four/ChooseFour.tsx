@@ -29,7 +29,7 @@ export function ChooseFour({ id, cards, prices, limit, count, language, words }:
   const full = !said && chosen.length >= count
 
   function toggle(card: string): void {
-    setMoved(chosen.includes(card) ? chosen.filter(each => each !== card) : [...chosen, card])
+    setMoved((now = said ?? []) => (now.includes(card) ? now.filter(each => each !== card) : [...now, card]))
   }
 
   return (
