@@ -2,13 +2,13 @@ import { type Content, readContent } from './content.ts'
 import { type Files, readFiles } from './files.ts'
 import { compare } from './ids/compare.ts'
 import { grow } from './ids/grow.ts'
-import { emptyLock, lockFile, lockName, readLock, releasedName } from './ids/lock.ts'
+import { emptyLock, lockFile, lockName, readLock, releasedName, writeLock } from './ids/lock.ts'
 import { numbersMoved } from './ids/numbers-moved.ts'
 import { type IdKind, present } from './ids/present.ts'
 import { type Report, report } from './ids/report.ts'
 import { inOrder, type Problem } from './problem.ts'
 import { shapeProblems } from './shape-problems.ts'
-import { readYaml } from './yaml.ts'
+import { type Places, readYaml } from './yaml.ts'
 
 /** The short name of an id where space is dear, and since when it means what it means. */
 export interface Identity {
@@ -44,26 +44,57 @@ export function loadIdentities(root = 'content'): Identities {
 export function brokenLock(files: Files): Problem[] {
   const text = files.get(lockName)
   if (text === undefined) return []
+  // As it was written it has no slip; looking for places takes longer than everything else.
+  if (isAsWritten(text)) return []
   const yaml = readYaml(`content/${lockName}`, text, { json: true })
   if (yaml.problems.length > 0) return yaml.problems
   const lock = lockFile.safeParse(yaml.data)
   return lock.success ? [] : shapeProblems(yaml, lockFile, lock.error)
 }
 
+function isAsWritten(text: string): boolean {
+  try {
+    const lock = lockFile.safeParse(JSON.parse(text))
+    return lock.success && writeLock(lock.data) === text
+  } catch {
+    return false
+  }
+}
+
 /** Where the lock and the content do not agree, and where a number moved. */
 export function checkIds(files: Files, content: Content = readContent(files)): Problem[] {
   const broken = brokenLock(files)
   if (broken.length > 0) return broken
-  const yaml = readYaml(`content/${lockName}`, files.get(lockName) ?? '', { json: true })
   const lock = readLock(files)
+  const yaml = placesIn(files.get(lockName) ?? '')
   if (!lock) {
     const wrong = 'there is no lock of ids'
-    return [{ file: yaml.file, line: 1, column: 1, path: yaml.name, wrong, right: 'run "npm run ids"' }]
+    return [
+      {
+        file: `content/${lockName}`,
+        line: 1,
+        column: 1,
+        path: 'ids',
+        wrong,
+        right: 'run "npm run ids"',
+      },
+    ]
   }
   return inOrder([
     ...compare(lock, present(content), yaml),
     ...numbersMoved(lock, readLock(files, releasedName), yaml),
   ])
+}
+
+/** Looks for places only when somebody asks: there is seldom a problem, and the lock is long. */
+function placesIn(text: string): Places {
+  const file = `content/${lockName}`
+  let read: Places | undefined
+  const places = () => {
+    read ??= readYaml(file, text, { json: true })
+    return read
+  }
+  return { file, keyPlace: path => places().keyPlace(path), idPath: path => places().idPath(path) }
 }
 
 /** Safe or clearing, against the last release. */

@@ -16,6 +16,9 @@ export interface Yaml {
   problems: Problem[]
 }
 
+/** Where things stand in a text and what they are called there. */
+export type Places = Pick<Yaml, 'file' | 'keyPlace' | 'idPath'>
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,12 +1,12 @@
 import { didYouMean } from '../nearest.ts'
 import type { Path, Problem } from '../problem.ts'
-import type { Yaml } from '../yaml.ts'
+import type { Places } from '../yaml.ts'
 import { sameMeaning } from './grow.ts'
 import type { Lock, Locked, Table } from './lock.ts'
 import type { Meaning, Present } from './present.ts'
 
 /** Where lock and content do not agree. `yaml` is the lock's text, for the places. */
-export function compare(lock: Lock, content: Present, yaml: Yaml): Problem[] {
+export function compare(lock: Lock, content: Present, yaml: Places): Problem[] {
   return [...content].flatMap(([kind, ids]) =>
     compareTables(lock.ids[kind] ?? {}, ids, kind, ['ids', kind], yaml),
   )
@@ -17,7 +17,7 @@ function compareTables(
   ids: ReadonlyMap<string, Meaning>,
   what: string,
   path: Path,
-  yaml: Yaml,
+  yaml: Places,
 ): Problem[] {
   const say = (at: Path, wrong: string, right: string) => atEntry(yaml, at, wrong, right)
   const fresh = [...ids.keys()].filter(id => !Object.hasOwn(table, id))
@@ -81,6 +81,6 @@ function compareTables(
 }
 
 /** A problem of an entry of the lock: its key is the id. */
-export function atEntry(yaml: Yaml, path: Path, wrong: string, right: string): Problem {
+export function atEntry(yaml: Places, path: Path, wrong: string, right: string): Problem {
   return { file: yaml.file, ...yaml.keyPlace(path), path: yaml.idPath(path), wrong, right }
 }

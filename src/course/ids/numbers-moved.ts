@@ -1,10 +1,10 @@
 import type { Path, Problem } from '../problem.ts'
-import type { Yaml } from '../yaml.ts'
+import type { Places } from '../yaml.ts'
 import { atEntry } from './compare.ts'
 import type { Lock, Table } from './lock.ts'
 
 /** Numbers are 1, 2, 3 … in every table, and those of the last release are where they were. */
-export function numbersMoved(lock: Lock, released: Lock | undefined, yaml: Yaml): Problem[] {
+export function numbersMoved(lock: Lock, released: Lock | undefined, yaml: Places): Problem[] {
   const walk = (table: Table, before: Table | undefined, path: Path): Problem[] => {
     const taken = Object.values(table)
       .map(({ n }) => n)
