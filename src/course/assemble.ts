@@ -5,6 +5,7 @@ import type { Course, CourseInLanguage } from './course.ts'
 import { formatNumber } from './format-number.ts'
 import { flatWords } from './interface-words.ts'
 import type { Language } from './language.ts'
+import { modelNumbers } from './model/file.ts'
 import { type CompanyNumber, companyNumbers, numberInWords } from './numbers.ts'
 import { mapWords } from './schema-tree.ts'
 import * as shapes from './shapes.ts'
@@ -20,15 +21,22 @@ export function assemble(content: Content): Course {
   const file = content.course?.value?.ru
   if (!file) throw new Error('content/course.yaml is missing')
   const company = content.company?.value?.ru
-  const numbers: Numbers = company ? companyNumbers(company).numbers : new Map()
+  const model = modelNumbers(content.model)
+  const numbers: Numbers = company ? companyNumbers(company, model).numbers : model
   const editions = { ru: inLanguage(content, 'ru', numbers), en: inLanguage(content, 'en', numbers) }
-  return { edition: file.edition, pass: file.pass, numbers, in: language => editions[language] }
+  return {
+    edition: file.edition,
+    pass: file.pass,
+    numbers,
+    model: content.model,
+    in: language => editions[language],
+  }
 }
 
 function inLanguage(content: Content, language: Language, numbers: Numbers): CourseInLanguage {
   const number = (name: string) => {
     const known = numbers.get(name)
-    if (!known) throw new Error(`there is no number "${name}" in content/company.yaml`)
+    if (!known) throw new Error(`there is no number "${name}" in content/company.yaml or content/model.json`)
     return formatNumber(language, known.value, known.decimals)
   }
   const setText = (text: string) => {

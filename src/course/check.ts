@@ -3,6 +3,7 @@ import { company } from './check/company.ts'
 import { components } from './check/components.ts'
 import { duplicates } from './check/duplicates.ts'
 import { examples } from './check/examples.ts'
+import { explorables } from './check/explorables.ts'
 import { interfaceTexts } from './check/interface.ts'
 import { keys } from './check/keys.ts'
 import { links } from './check/links.ts'
@@ -34,6 +35,7 @@ const concerns: readonly Concern[] = [
   keys,
   predictions,
   examples,
+  explorables,
   worksheets,
   posttest,
   practised,

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Files } from './files.ts'
 import { type Language, languages } from './language.ts'
 import { type LessonText, readLesson } from './lesson.ts'
+import { MODEL_FILE, type ModelFile, readModelFile } from './model/file.ts'
 import { overlay } from './overlay.ts'
 import type { Problem } from './problem.ts'
 import { shapeProblems } from './shape-problems.ts'
@@ -41,6 +42,8 @@ export interface Content {
   glossary: Sheet<shapes.Glossary> | undefined
   sources: Sheet<shapes.Sources> | undefined
   words: Readonly<Record<Language, Yaml | undefined>>
+  /** What the simulation has computed for the content: `npm run presets`. */
+  model: ModelFile
   chapters: ChapterContent[]
   /** What reading found: syntax, shape, translation. */
   problems: Problem[]
@@ -121,6 +124,7 @@ export function readContent(files: Files): Content {
     glossary: sheet(shapes.glossaryFile, 'glossary.ru.yaml', 'glossary.en.yaml'),
     sources: sheet(shapes.sourcesFile, 'sources.ru.yaml', 'sources.en.yaml'),
     words: { ru: yaml('words/ru.json', true), en: yaml('words/en.json', true) },
+    model: readModelFile(yaml(MODEL_FILE, true)?.data),
     chapters,
     problems,
   }

@@ -3,6 +3,7 @@ import { problemsOf } from './check.ts'
 import { readContent } from './content.ts'
 import { type Files, readFiles } from './files.ts'
 import type { Language } from './language.ts'
+import type { ModelFile } from './model/file.ts'
 import type { CompanyNumber } from './numbers.ts'
 import { counted, printProblem } from './problem.ts'
 import type { Example, Explorable, Prediction } from './shapes/activities.ts'
@@ -109,6 +110,8 @@ export interface Course {
   pass: number
   /** Numbers of company.yaml by dotted name. */
   numbers: ReadonlyMap<string, CompanyNumber>
+  /** What the simulation has computed beforehand. */
+  model: ModelFile
   in(language: Language): CourseInLanguage
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { ChapterContent, Content } from './content.ts'
 import type { Path } from './problem.ts'
-import { example, prediction } from './shapes/activities.ts'
+import { example, explorable, prediction } from './shapes/activities.ts'
 import { item } from './shapes/items.ts'
 import { isRecord, valueAt, type Yaml } from './yaml.ts'
 
@@ -46,6 +46,10 @@ export function itemsOf(chapter: ChapterContent) {
 
 export function predictionsOf(chapter: ChapterContent) {
   return sound(prediction, entries(chapter.activities?.ru, 'predictions'))
+}
+
+export function explorablesOf(chapter: ChapterContent) {
+  return sound(explorable, entries(chapter.activities?.ru, 'explorables'))
 }
 
 export function examplesOf(chapter: ChapterContent) {

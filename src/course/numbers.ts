@@ -18,19 +18,32 @@ export interface NumberFault {
   right: string
 }
 
-/** All numbers by dotted name, and what stops some of them from being computed. */
-export function companyNumbers(company: Company): {
+/**
+ * All numbers by dotted name, and what stops some of them from being computed.
+ * @param model numbers of the model, which others may be computed from
+ */
+export function companyNumbers(
+  company: Company,
+  model: ReadonlyMap<string, CompanyNumber> = new Map(),
+): {
   numbers: ReadonlyMap<string, CompanyNumber>
   faults: NumberFault[]
 } {
-  const numbers = new Map<string, CompanyNumber>()
+  const numbers = new Map<string, CompanyNumber>(model)
   const faults: NumberFault[] = []
   for (const [group, members] of Object.entries(company.numbers))
-    for (const [name, given] of Object.entries(members))
+    for (const [name, given] of Object.entries(members)) {
+      if (model.has(`${group}.${name}`))
+        faults.push({
+          path: ['numbers', group, name],
+          wrong: `the model computes "${group}.${name}"`,
+          right: 'remove it here; `npm run presets` writes it to content/model.json',
+        })
       numbers.set(
         `${group}.${name}`,
         typeof given === 'number' ? { value: given, decimals: places(given) } : given,
       )
+    }
 
   const waiting = new Map<string, { formula: Formula; decimals: number; path: Path }>()
   for (const [group, members] of Object.entries(company.derived))

@@ -1,37 +1,46 @@
 import { expect, test } from 'vitest'
-import { loadCourse } from '#course/course.ts'
+import type { Declaration } from '#course/model/declaration.ts'
 import { presetsOf } from './presets.ts'
 
-const labels = [
-  ['presets', 'Run-up'],
-  ['preset-free', '0 min'],
-  ['preset-no-appetite', '5 min'],
-  ['read-share', 'Share'],
-  ['value-free-share', '0 %'],
-  ['value-no-appetite-share', '12 %'],
-  ['control-run-up', 'Run-up, min'],
-].map(([id = '', text = '']) => ({ id, text }))
+const declaration: Declaration = {
+  name: 'x',
+  cases: { now: { form: 'cells' } },
+  controls: [],
+  presets: [
+    { id: 'free', settings: {} },
+    { id: 'quiet', settings: {}, quiet: true },
+    { id: 'usual', settings: {} },
+  ],
+  reads: [
+    { id: 'share', measure: 'switchShare', of: 'now', decimals: 1, percent: true },
+    { id: 'gain', measure: 'revenue', of: 'now', against: 'now', decimals: 0, percent: true },
+    { id: 'inner', measure: 'revenue', of: 'now', decimals: 0, quiet: true },
+  ],
+  chart: { kind: 'bars', read: 'gain' },
+  assumes: [],
+}
+const labels = ['presets', 'preset-free', 'preset-usual', 'read-share', 'read-gain'].map(id => ({
+  id,
+  text: `«${id}»`,
+}))
 
-test('labels make a table: a row a preset, a column a read-out', () => {
-  expect(presetsOf({ id: 'x', labels })).toEqual({
-    head: 'Run-up',
-    columns: [{ id: 'share', text: 'Share' }],
+test('a row a preset, a column a read-out; what is quiet has no place', () => {
+  const found = (preset: string, read: string): readonly [number | null, number | null] =>
+    read === 'share' ? [12.345, preset === 'free' ? null : 0.27] : [preset === 'free' ? -0.2 : 1234.5, 2]
+  expect(presetsOf({ labels }, declaration, found, 'ru')).toEqual({
+    head: '«presets»',
+    columns: [
+      { id: 'share', text: '«read-share»' },
+      { id: 'gain', text: '«read-gain»' },
+    ],
     rows: [
-      { id: 'free', text: '0 min', cells: ['0 %'] },
-      { id: 'no-appetite', text: '5 min', cells: ['12 %'] },
+      { id: 'free', text: '«preset-free»', cells: ['12,3\u00a0%', '0\u00a0%\u00a0±\u00a02'] },
+      {
+        id: 'usual',
+        text: '«preset-usual»',
+        cells: ['12,3\u00a0%\u00a0±\u00a00,3', '+1235\u00a0%\u00a0±\u00a02'],
+      },
     ],
   })
-})
-
-test('a missing cell is named', () => {
-  const less = labels.filter(({ id }) => id !== 'value-free-share')
-  expect(() => presetsOf({ id: 'x', labels: less })).toThrow('value-free-share')
-})
-
-test('every explorable of the course has its table whole', () => {
-  const explorables = loadCourse()
-    .in('ru')
-    .chapters.flatMap(chapter => chapter.explorables)
-  expect(explorables.length).toBeGreaterThan(0)
-  for (const explorable of explorables) expect(presetsOf(explorable).rows.length).toBeGreaterThan(1)
+  expect(presetsOf({ labels }, declaration, () => undefined, 'en').rows[0]?.cells).toEqual(['—', '—'])
 })

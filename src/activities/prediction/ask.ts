@@ -16,20 +16,28 @@ export type NumberAsked = Omit<Plain<'number'>, 'truth' | 'truthLabel' | 'others
 }
 export type ChoiceAsked = Plain<'choice'>
 export type SortAsked = Plain<'sort'>
-export type CurveAsked = Plain<'curve'>
+export type CurveAsked = Omit<Plain<'curve'>, 'curves'> & {
+  readonly curves: readonly (Omit<PredictionOf<'curve'>['curves'][number], 'values'> & {
+    readonly values: readonly number[]
+  })[]
+}
 export type Asked = NumberAsked | ChoiceAsked | SortAsked | CurveAsked
 
 /** @throws Error for a name that company.yaml does not have; checked content has none. */
 export function ask(prediction: Prediction, numbers: ReadonlyMap<string, CompanyNumber>): Asked {
-  if (prediction.kind !== 'number') {
-    const { objective: _, mark: __, ...asked } = prediction
-    return asked
-  }
   const read = (named: Named): number => {
     if (typeof named === 'number') return named
     const found = numbers.get(named)
     if (!found) throw new Error(`"${named}" is no number of company.yaml`)
     return Number(found.value.toFixed(found.decimals))
+  }
+  if (prediction.kind === 'curve') {
+    const { objective: _, mark: __, curves, ...asked } = prediction
+    return { ...asked, curves: curves.map(curve => ({ ...curve, values: curve.values.map(read) })) }
+  }
+  if (prediction.kind !== 'number') {
+    const { objective: _, mark: __, ...asked } = prediction
+    return asked
   }
   const { objective: _, mark: __, later: ___, truth, truthLabel, others = [], ...asked } = prediction
   return {

@@ -18,7 +18,8 @@ export function predictions(content: Content): Problem[] {
       if (value.kind === 'number')
         return [...ruler({ ...entry, value }), ...truth({ ...entry, value }, numbers)]
       if (value.kind === 'sort') return rooms({ ...entry, value })
-      if (value.kind === 'curve') return [...ruler({ ...entry, value }), ...curves({ ...entry, value })]
+      if (value.kind === 'curve')
+        return [...ruler({ ...entry, value }), ...curves({ ...entry, value }, numbers)]
       return []
     }),
   )
@@ -38,16 +39,8 @@ function ruler({ yaml, path, value }: Sound<PredictionOf<'number'> | PredictionO
 }
 
 function truth({ yaml, path, value }: Sound<PredictionOf<'number'>>, numbers: Numbers): Problem[] {
-  const shown = (given: number | string, place: (string | number)[]): Problem[] => {
-    const number = typeof given === 'string' ? numbers?.get(given)?.value : given
-    const [wrong, right] =
-      number === undefined
-        ? [`there is no number "${given}" in company.yaml`, didYouMean(String(given), numbers?.keys() ?? [])]
-        : [`${number} lies outside the ruler ${value.from}…${value.to}`, 'widen the ruler']
-    // A number that could not be computed (NaN) is said where its formula stands.
-    if (number === undefined ? !numbers : !(number < value.from || number > value.to)) return []
-    return [at(yaml, [...path, ...place], wrong, right)]
-  }
+  const shown = (given: number | string, place: (string | number)[]): Problem[] =>
+    stands(yaml, [...path, ...place], given, value, numbers)
   const others = value.others?.flatMap((other, position) => shown(other.value, ['others', position, 'value']))
   return [
     ...(value.truth === undefined ? [] : shown(value.truth, ['truth'])),
@@ -83,15 +76,39 @@ function rooms({ yaml, path, value }: Sound<PredictionOf<'sort'>>): Problem[] {
   )
 }
 
-function curves({ yaml, path, value }: Sound<PredictionOf<'curve'>>): Problem[] {
-  return value.curves.flatMap((curve, position) =>
-    curve.values.length === value.points.length
-      ? []
-      : at(
+function curves({ yaml, path, value }: Sound<PredictionOf<'curve'>>, numbers: Numbers): Problem[] {
+  return value.curves.flatMap((curve, position) => {
+    const here = [...path, 'curves', position, 'values']
+    if (curve.values.length !== value.points.length)
+      return at(
+        yaml,
+        here,
+        `${curve.values.length} values for ${value.points.length} points`,
+        'one value a point',
+      )
+    return curve.values.flatMap((given, point) => stands(yaml, [...here, point], given, value, numbers))
+  })
+}
+
+/** A number, or the name of one, that lies on the ruler. */
+function stands(
+  yaml: Yaml,
+  path: Path,
+  given: number | string,
+  { from, to }: { readonly from: number; readonly to: number },
+  numbers: Numbers,
+): Problem[] {
+  const number = typeof given === 'string' ? numbers?.get(given)?.value : given
+  // A number that could not be computed (NaN) is said where its formula stands.
+  if (number === undefined ? !numbers : !(number < from || number > to)) return []
+  return number === undefined
+    ? [
+        at(
           yaml,
-          [...path, 'curves', position, 'values'],
-          `${curve.values.length} values for ${value.points.length} points`,
-          'one value a point',
+          path,
+          `there is no number "${given}" in company.yaml`,
+          didYouMean(String(given), numbers?.keys() ?? []),
         ),
-  )
+      ]
+    : [at(yaml, path, `${number} lies outside the ruler ${from}…${to}`, 'widen the ruler')]
 }

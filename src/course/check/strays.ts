@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts'
 const read: readonly RegExp[] = [
   /^(course|company|company\.en|(glossary|sources)\.(ru|en))\.yaml$/,
   /^words\/(ru|en)\.json$/,
+  /^model\.json$/,
   /^ids\.(lock|released)\.json$/,
   /^[^/]+\/figures\/[^/]+$/,
   /^[^/]+\/(ru|en)\/(chapter|quiz|posttest|activities|worksheet|diagnostic)\.yaml$/,

@@ -70,13 +70,13 @@ export const prediction = z.discriminatedUnion('kind', [
       .min(3)
       .max(12),
     ...ruler,
-    /** Curves shown after sealing: values by name of `presets.json` or given here. */
+    /** Curves shown after sealing: numbers or the dotted names of some, `model-inflow.usual-1`. */
     curves: z
       .array(
         z.strictObject({
           id: id(),
           label: words(),
-          values: z.array(z.number()),
+          values: z.array(named),
           main: z.literal(true).optional(),
         }),
       )
@@ -127,12 +127,23 @@ export const example = z.strictObject({
   conclusion: words(),
 })
 
-/** Something to operate; its code lies in src/activities/explorable/<component>. */
+/**
+ * Something to operate on the model. `component` is a declaration of src/course/model/declarations: what is run, moved
+ * and read; here stand its words. The labels that a component asks for, each by its id:
+ * - `presets`, the head of the table's first column, and `preset-<preset>` for each of its three rows;
+ * - `read-<read-out>`: what the number is, with its unit unless that is %;
+ * - `control-<control>`: what a slider or a switch moves, with its unit; `option-<control>-<option>` for a choice;
+ * - `chart`, what is drawn: the unit of a curve, the caption of a strip (bars are named by their read-out);
+ * - `how`: in a sentence or two, how the numbers come about; it stands above the assumptions.
+ * `npm run check` names a label that is missing and one that nobody asks for.
+ */
 export const explorable = z.strictObject({
   id: id(),
   mark: mark().optional(),
   objective: id(),
   component: id(),
+  /** The prediction that comes first: nothing runs and no number shows until it is sealed or skipped. */
+  prediction: id().optional(),
   title: words(),
   lead: words(),
   caveat: words(),

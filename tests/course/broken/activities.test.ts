@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { after } from './after.ts'
+import { after, afterAll } from './after.ts'
 
 const activities = '1-spontaneous/ru/activities.yaml'
 const worksheet = '1-spontaneous/ru/worksheet.yaml'
@@ -111,4 +111,46 @@ test('numbers of the company in a circle', () => {
       'content/company.yaml:13:16 company › derived › diary › selling › formula: a circle: diary.selling from diary.share from diary.selling; one of them has to be given',
     ],
   )
+})
+
+test('an explorable with a component that is not declared', () => {
+  expect(after(activities, 'component: day-of-a-manager', 'component: day-of-managers')).toEqual([
+    'content/1-spontaneous/ru/activities.yaml:96:16 activities › explorables › pay-for-attention › component: there is no component "day-of-managers"; did you mean "day-of-a-manager"?',
+  ])
+})
+
+test('an explorable that waits for a prediction that is not there', () => {
+  expect(after(activities, 'prediction: hours-for-selling', 'prediction: hours')).toEqual([
+    'content/1-spontaneous/ru/activities.yaml:97:17 activities › explorables › pay-for-attention › prediction: there is no prediction "hours"; there is "signs-on-one-stage", "hours-for-selling", "law-or-case", "inflow"',
+  ])
+})
+
+test('a label of an explorable that is missing, and one that nobody asks for', () => {
+  expect(
+    afterAll([
+      [activities, 'id: read-share', 'id: read-shar'],
+      ['1-spontaneous/en/activities.yaml', 'id: read-share', 'id: read-shar'],
+    ]),
+  ).toEqual([
+    'content/1-spontaneous/ru/activities.yaml:102:7 activities › explorables › pay-for-attention › labels: the component "day-of-a-manager" lacks its labels: read-share; add them',
+    'content/1-spontaneous/ru/activities.yaml:110:9 activities › explorables › pay-for-attention › labels › read-shar: nobody asks for the label "read-shar"; did you mean "read-share"?',
+  ])
+})
+
+test('an explorable whose numbers have not been computed', () => {
+  expect(after('model.json', '"usual"', '"normal"')).toEqual([
+    'content/1-spontaneous/ru/activities.yaml:96:16 activities › explorables › pay-for-attention › component: content/model.json has no numbers for day › usual; run `npm run presets` and commit the file',
+  ])
+})
+
+test('a curve over a number that is not there', () => {
+  expect(after(activities, '          - 14\n', '          - model-inflow.usual-7\n')).toEqual([
+    'content/1-spontaneous/ru/activities.yaml:61:13 activities › predictions › inflow › curves › usual › values › model-inflow.usual-7: there is no number "model-inflow.usual-7" in company.yaml; there are 150 to choose from, such as "parameter.managers", and none is spelt like it',
+  ])
+})
+
+test('a number of the model that the company gives as well', () => {
+  expect(after(company, '  diary:\n', '  model-day:\n    usual-share: 4\n  diary:\n')).toEqual([
+    'content/company.yaml:7:18 company › numbers › model-day › usual-share: the model computes "model-day.usual-share"; remove it here; `npm run presets` writes it to content/model.json',
+  ])
 })

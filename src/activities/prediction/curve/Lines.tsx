@@ -44,18 +44,20 @@ type LineProps = {
   readonly ruler: Ruler
   readonly values: readonly number[]
   readonly name: string
+  /** Points in all, when the line does not reach the last one yet. */
+  readonly of?: number
 }
 
 /** A line through the points, drawn piece by piece: only so it can be as wide as the page leaves room for. */
-export function Line({ ruler, values, name }: LineProps): VNode {
+export function Line({ ruler, values, name, of = values.length }: LineProps): VNode {
   return (
     <g class={`curve-line curve-line--${name}`}>
       {values.slice(1).map((value, place) => (
         <line
           key={`${place}`}
-          x1={`${column(place, values.length)}%`}
+          x1={`${column(place, of)}%`}
           y1={level(ruler, values[place] ?? value)}
-          x2={`${column(place + 1, values.length)}%`}
+          x2={`${column(place + 1, of)}%`}
           y2={level(ruler, value)}
         />
       ))}
