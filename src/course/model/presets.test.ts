@@ -49,7 +49,7 @@ test('the presets agree with the specification', () => {
     const [mean, ci95] = computed(name) ?? [null, null]
     // Where the specification prints no interval, it is as wide as ours: as many replications.
     const width = half ?? String(ci95 ?? 0)
-    return { name, mean, specified, deviation: apart({ mean, ci95 }, specified, width) }
+    return { name, mean, specified, deviation: apart({ mean, ci95 }, { mean: specified, half: width }) }
   })
   const told = (most: number) => cells.filter(({ deviation }) => !(deviation <= most))
   // The criterion of § 7: nothing beyond two widths √(h₁² + h₂²), nine cells of ten within one.
