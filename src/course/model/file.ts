@@ -43,7 +43,7 @@ export function readModelFile(data: unknown): ModelFile {
 /**
  * The numbers of the model by dotted name, as they are shown, so that a text which computes with them adds up:
  * - `model-<explorable>.<preset>-<read-out>`, and half of its 95 % interval `…-spread`;
- * - `model-<explorable>.<preset>-<control>`: what a slider stands at in a preset;
+ * - `model-<explorable>.<preset>-<control>`: what a slider stands at in a preset (callers and sellers too);
  * - `parameter.<name>`: the standard of a row of the parameter table, its name dashed.
  */
 export function modelNumbers(model: ModelFile): Map<string, CompanyNumber> {
@@ -56,7 +56,7 @@ export function modelNumbers(model: ModelFile): Map<string, CompanyNumber> {
     for (const preset of declaration.presets) {
       const start = `model-${declaration.name}.${preset.id}-`
       for (const control of declaration.controls)
-        if (control.kind === 'range')
+        if (control.kind === 'range' || control.kind === 'seats')
           numbers.set(start + control.id, plain(Number(presetOf(declaration, preset.id)[control.id])))
       for (const { id, decimals } of declaration.reads) {
         const [mean, ci95] = model.found(declaration.name, preset.id, id) ?? [null, null]

@@ -135,7 +135,8 @@ export const example = z.strictObject({
  * - `control-<control>`: what a slider or a switch moves, with its unit; `option-<control>-<option>` for a choice;
  * - `chart`, what is drawn: the unit of a curve, the caption of a strip (bars are named by their read-out);
  * - `how`: in a sentence or two, how the numbers come about; it stands above the assumptions.
- * `npm run check` names a label that is missing and one that nobody asks for.
+ * `npm run check` names a label that is missing and one that nobody asks for. A component that is not declared is a
+ * table of its labels: `value-<row>-<column>` beside `preset-<row>` and `read-<column>`.
  */
 export const explorable = z.strictObject({
   id: id(),
