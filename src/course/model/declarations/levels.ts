@@ -41,5 +41,5 @@ export const levels: Declaration = {
     { id: 'on-time', measure: 'onTime', of: 'now', decimals: 0, percent: true },
   ],
   chart: { kind: 'bars', read: 'contribution' },
-  assumes: ['clients', 'leadPerCall', 'winRate', 'fluency'],
+  assumes: ['leadPerCall', 'winRate', 'fluency'],
 }
