@@ -109,6 +109,8 @@ export const worksheetFile = z.strictObject({
         id: id(),
         title: words().optional(),
         text: words().optional(),
+        /** Printed on the back of the page. */
+        back: z.literal(true).optional(),
         /** `grid`: rows × columns of numbers, each row and column summed; the cell's id is `<row>.<column>`. */
         columns: z.array(z.strictObject({ id: id(), text: words() })).optional(),
         fields: z.array(field).min(1),

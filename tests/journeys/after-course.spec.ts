@@ -1,6 +1,6 @@
 /** A trainee at the end: six decisions again, set beside the first six, and one page for ninety days. */
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { openCheck } from './steps/check.ts'
 import { course } from './steps/course.ts'
 import { finger } from './steps/hands.ts'
@@ -10,6 +10,17 @@ test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
 
 const pretest = course.chapter('start').items
 const decisions = course.chapter('next').posttest?.items ?? []
+
+async function openSheet(page: Page, chapter: string, id: string): Promise<Locator> {
+  const lesson = course
+    .chapter(chapter)
+    .lessons.find(({ activities }) => activities.some(one => one.kind === 'worksheet' && one.id === id))
+  await page.goto(`lessons/${chapter}/${lesson?.id}/`)
+  const sheet = page.locator(`.worksheet:has(#worksheet-${id})`)
+  await sheet.scrollIntoViewIfNeeded()
+  await expect(sheet.locator('astro-island').first()).not.toHaveAttribute('ssr')
+  return sheet
+}
 
 test('both tests stand side by side after the last decision, and no commentary is seen before', async ({
   page,
@@ -63,22 +74,9 @@ test('without script the second test is a paper form, and the keys of both lie b
 })
 
 test('the plan knows what earlier sheets say, and its dates go into a calendar file', async ({ page }) => {
-  const sheetPage = (chapter: string, id: string) => {
-    const lesson = course
-      .chapter(chapter)
-      .lessons.find(({ activities }) => activities.some(one => one.kind === 'worksheet' && one.id === id))
-    return `lessons/${chapter}/${lesson?.id}/`
-  }
-  const open = async (chapter: string, id: string) => {
-    await page.goto(sheetPage(chapter, id))
-    const sheet = page.locator(`.worksheet:has(#worksheet-${id})`)
-    await sheet.scrollIntoViewIfNeeded()
-    await expect(sheet.locator('astro-island').first()).not.toHaveAttribute('ssr')
-    return sheet
-  }
-  const profile = await open('start', 'department-profile')
+  const profile = await openSheet(page, 'start', 'department-profile')
   await profile.locator('[name=new-clients-today]').fill('5,5')
-  const plan = await open('next', 'ninety-day-plan')
+  const plan = await openSheet(page, 'next', 'ninety-day-plan')
   await expect(plan.locator('[name=plan-today]')).toHaveValue('5,5')
   await expect(plan).toContainText('Известно из «Профиль отдела»')
   await plan.locator('[name=day-thirty]').fill('2027-02-28')
@@ -91,3 +89,19 @@ test('the plan knows what earlier sheets say, and its dates go into a calendar f
   expect(file).toContain('DTSTART;VALUE=DATE:20270228\r\n')
   expect(file).toContain('причина у каждого возврата\\; и дата\r\n')
 })
+
+for (const [chapter, id, pages] of [
+  ['start', 'department-profile', 1],
+  ['spontaneous', 'five-days-of-hours', 2],
+  ['next', 'ninety-day-plan', 2],
+] as const)
+  test(`the sheet «${id}» alone goes on paper, on no more sides than ${pages}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {}
+    })
+    const sheet = await openSheet(page, chapter, id)
+    await sheet.getByRole('button', { name: 'Печать' }).click()
+    const margin = { top: '12mm', bottom: '12mm', left: '14mm', right: '14mm' }
+    const pdf = (await page.pdf({ format: 'A4', margin })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(pages)
+  })

@@ -67,7 +67,7 @@ export function WorksheetForm({ sheet, language, words }: WorksheetProps): VNode
   return (
     <form ref={form} autocomplete="off" onSubmit={event => event.preventDefault()}>
       {sheet.parts.map(part => (
-        <fieldset key={part.id} class="sheet-part">
+        <fieldset key={part.id} class={part.back ? 'sheet-part sheet-part--back' : 'sheet-part'}>
           {part.title && (
             <legend>
               <Inline text={part.title} />

@@ -14,6 +14,7 @@ export type Part = {
   readonly id: string
   readonly title?: string | undefined
   readonly text?: string | undefined
+  readonly back?: true | undefined
   readonly columns?: readonly Column[] | undefined
   readonly fields: readonly Field[]
 }
