@@ -10,11 +10,15 @@ const typed = file
 
 /**
  * Digits typed by hand where the number belongs into the data. Questions of a check are free: each invents a case of
- * its own, and its answer is recomputed by the check of keys. So are the diagnostic, which asks in bands, the sources,
- * which quote, and the words of the interface.
+ * its own, and its answer is recomputed by the check of keys. So are the diagnostic and the worksheets, which ask in
+ * norms of their own, the answers to choose from in a prediction, names of presets, the sources, which quote, and words of the interface.
  */
-export function typedNumbers({ file: name, text }: Passage): Finding[] {
-  if (/\/(quiz|diagnostic)\.yaml$|\/(sources|company)\.|\/words\//.test(name)) return []
+export function typedNumbers({ file: name, path, text }: Passage): Finding[] {
+  if (
+    /\/(quiz|diagnostic|worksheet)\.yaml$|\/(sources|company)\.|\/words\//.test(name) ||
+    /› options › [^›]+ › text$|› labels › preset-/.test(path)
+  )
+    return []
   const left = typed.reduce((rest, pattern) => rest.replace(pattern, ' '), text.replace(/\{[^{}]*\}+/g, ' '))
   return [...left.matchAll(/\d[\d\u00A0.,–]*/g)].map(([digits]) => ({
     wrong: `the number ${digits.replace(/[.,–]+$/, '')} is typed into the text`,

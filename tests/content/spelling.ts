@@ -37,7 +37,10 @@ export function misspelt(passage: Passage, known: Known): Finding[] {
 
 /** Runs of letters. Names with digits and addresses are no words; neither is a lonely letter. */
 function wordsIn(text: string): string[] {
-  const plain = text.replace(/\{[^}]*\}|https?:\S+|\S+@\S+|\b[\w-]+\.(?:ru|com|ch|io|html|json|ics)\b/g, ' ')
+  const plain = text
+    .normalize('NFC')
+    .replaceAll('\u0301', '')
+    .replace(/\{[^}]*\}|https?:\S+|\S+@\S+|\b[\w-]+\.(?:ru|com|ch|io|html|json|ics)\b/g, ' ')
   return (plain.match(/[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [])
     .map(word => word.replace(/[’']s$/, '').replaceAll('’', "'"))
     .filter(word => !/\d/.test(word) && word.length > 1)

@@ -10,18 +10,22 @@ const { never, terms } = file.parse(parse(readFileSync(new URL('wording.yaml', i
 // JavaScript's own \b knows Latin letters only.
 const edge = '(?:(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}]))'
 const compiled = [
-  ...never.map(rule => ({ ...rule, kind: 'the course does not say' })),
-  ...terms.map(rule => ({ ...rule, kind: 'there is one word for' })),
-].map(({ found, right, kind }) => ({
+  ...never.map(rule => ({ ...rule, ours: true, kind: 'the course does not say' })),
+  ...terms.map(rule => ({ ...rule, ours: false, kind: 'there is one word for' })),
+].map(({ found, ...rule }) => ({
+  ...rule,
   pattern: new RegExp(found.replaceAll('\\b', edge), 'giu'),
-  right,
-  kind,
 }))
 
-/** Words of the office, hype, war, and variants of terms that have one form (wording.yaml). */
-export function wording({ language, read }: Passage): Finding[] {
+/**
+ * Words of the office, hype, war, and variants of terms that have one form (wording.yaml). What stands to choose from
+ * is said by managers as they are: there only the terms are held.
+ */
+export function wording({ language, read, path }: Passage): Finding[] {
   if (language !== 'ru') return []
-  return compiled.flatMap(({ pattern, right, kind }) =>
+  const quoted = /› options › [^›]+ › text$/.test(path)
+  const held = compiled.filter(({ ours }) => !(ours && quoted))
+  return held.flatMap(({ pattern, right, kind }) =>
     [...read.matchAll(pattern)].map(([words]) => ({ wrong: `${kind} «${words}»`, right })),
   )
 }
