@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import { typographyPlugin } from './src/course/typography-plugin.ts'
 import { fonts } from './src/design/fonts/integration.ts'
 import { finishPages } from './src/site/finish-pages.ts'
+import { searchIndex } from './src/site/search/plugin.ts'
 import { watchContent } from './src/site/watch-content.ts'
 
 export default defineConfig({
@@ -18,7 +19,7 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [typographyPlugin], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), preact(), fonts(), watchContent(), finishPages()],
+  integrations: [mdx(), preact(), fonts(), searchIndex(), watchContent(), finishPages()],
   devToolbar: { enabled: false },
   vite: {
     environments: {

@@ -2,7 +2,7 @@ import type { Content } from './content.ts'
 import { valueAt } from './yaml.ts'
 
 /** Pages that are there whatever the content says. The issue that builds a page adds its line. */
-const places = ['/', '/progress/', '/glossary/', '/about/']
+const places = ['/', '/progress/', '/glossary/', '/search/', '/about/']
 
 /**
  * Every address that prose may link to, without language and base path: the site adds both.
@@ -17,5 +17,7 @@ export function addresses(content: Content): Set<string> {
   }
   for (const { id } of content.glossary?.value?.ru.terms ?? []) known.add(`/glossary/#${id}`)
   for (const { id } of content.sources?.value?.ru.sources ?? []) known.add(`/about/#${id}`)
+  for (const { id } of content.about?.value?.ru.papers ?? []) known.add(`/about/#${id}`)
+  for (const part of ['author', 'licence', 'sources', 'model']) known.add(`/about/#${part}`)
   return known
 }

@@ -8,6 +8,7 @@ import type { Language } from './language.ts'
 import { modelNumbers } from './model/file.ts'
 import { type CompanyNumber, companyNumbers, numberInWords } from './numbers.ts'
 import { mapWords } from './schema-tree.ts'
+import { aboutFile } from './shapes/about.ts'
 import * as shapes from './shapes.ts'
 import { typeset } from './typography.ts'
 
@@ -57,6 +58,7 @@ function inLanguage(content: Content, language: Language, numbers: Numbers): Cou
     ),
   )
   const glossary = set(shapes.glossaryFile, content.glossary?.value?.[language])?.terms ?? []
+  const about = set(aboutFile, content.about?.value?.[language])
   const sources = set(shapes.sourcesFile, content.sources?.value?.[language])?.sources ?? []
   const people = set(shapes.companyFile, content.company?.value?.[language])?.people ?? []
   const words = new Map(
@@ -65,6 +67,7 @@ function inLanguage(content: Content, language: Language, numbers: Numbers): Cou
   return {
     language,
     chapters,
+    about,
     glossary,
     sources,
     people,

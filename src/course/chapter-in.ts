@@ -51,6 +51,9 @@ function lessonOf(chapter: ChapterContent, text: LessonText, position: number): 
     chapter: chapter.id,
     number: `${chapter.number}.${position + 1}`,
     activities: placedIn(text),
+    terms: [
+      ...new Set(text.uses.flatMap(use => (use.name === 'Term' ? (use.attributes.get('id') ?? []) : []))),
+    ],
     file: text.file,
   }
 }

@@ -6,6 +6,7 @@ import { MODEL_FILE, type ModelFile, readModelFile } from './model/file.ts'
 import { overlay } from './overlay.ts'
 import type { Problem } from './problem.ts'
 import { shapeProblems } from './shape-problems.ts'
+import { type About, aboutFile } from './shapes/about.ts'
 import * as shapes from './shapes.ts'
 import { readYaml, valueAt, type Yaml } from './yaml.ts'
 
@@ -39,6 +40,7 @@ export interface Content {
   files: Files
   course: Sheet<shapes.CourseFile> | undefined
   company: Sheet<shapes.Company> | undefined
+  about: Sheet<About> | undefined
   glossary: Sheet<shapes.Glossary> | undefined
   sources: Sheet<shapes.Sources> | undefined
   words: Readonly<Record<Language, Yaml | undefined>>
@@ -121,6 +123,7 @@ export function readContent(files: Files): Content {
     files,
     course,
     company: sheet(shapes.companyFile, 'company.yaml', 'company.en.yaml'),
+    about: sheet(aboutFile, 'about.ru.yaml', 'about.en.yaml'),
     glossary: sheet(shapes.glossaryFile, 'glossary.ru.yaml', 'glossary.en.yaml'),
     sources: sheet(shapes.sourcesFile, 'sources.ru.yaml', 'sources.en.yaml'),
     words: { ru: yaml('words/ru.json', true), en: yaml('words/en.json', true) },

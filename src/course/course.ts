@@ -6,6 +6,7 @@ import type { Language } from './language.ts'
 import type { ModelFile } from './model/file.ts'
 import type { CompanyNumber } from './numbers.ts'
 import { counted, printProblem } from './problem.ts'
+import type { About } from './shapes/about.ts'
 import type { Example, Explorable, Prediction } from './shapes/activities.ts'
 import type { Item } from './shapes/items.ts'
 import type {
@@ -44,6 +45,8 @@ export interface Lesson {
   /** Objectives it serves, the first one leads. */
   objectives: string[]
   activities: Placed[]
+  /** Ids of the terms it explains. */
+  terms: string[]
   /** From the root of the repository: `content/1-spontaneous/ru/lessons/where-the-day-goes.mdx`. */
   file: string
 }
@@ -82,6 +85,8 @@ export interface CourseInLanguage {
   chapters: Chapter[]
   chapter(id: string): Chapter
   lesson(chapter: string, id: string): Lesson
+  /** What /about/ says; a course of the tests may have none. */
+  about: About | undefined
   glossary: Term[]
   term(id: string): Term
   sources: Source[]

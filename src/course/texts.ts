@@ -2,6 +2,7 @@ import type { Content, Sheet } from './content.ts'
 import { type Language, languages } from './language.ts'
 import type { Path, Place } from './problem.ts'
 import { mapWords, type Schema } from './schema-tree.ts'
+import { aboutFile } from './shapes/about.ts'
 import * as shapes from './shapes.ts'
 import { isRecord, type Yaml } from './yaml.ts'
 
@@ -17,8 +18,9 @@ export interface Text extends Place {
 
 /** Every text of the content in both languages. */
 export function textsOf(content: Content): Text[] {
-  const { company, glossary, sources } = content
+  const { about, company, glossary, sources } = content
   return [
+    ...inSheet(aboutFile, about),
     ...inSheet(shapes.companyFile, company),
     ...inSheet(shapes.glossaryFile, glossary),
     ...inSheet(shapes.sourcesFile, sources),

@@ -16,7 +16,7 @@ const typed = file
 export function typedNumbers({ file: name, path, text }: Passage): Finding[] {
   if (
     /\/(quiz|diagnostic|worksheet)\.yaml$|\/(sources|company)\.|\/words\//.test(name) ||
-    /› options › [^›]+ › text$|› labels › preset-/.test(path)
+    /› options › [^›]+ › text$|› labels › preset-|› papers ›/.test(path)
   )
     return []
   const left = typed.reduce((rest, pattern) => rest.replace(pattern, ' '), text.replace(/\{[^{}]*\}+/g, ' '))
