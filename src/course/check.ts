@@ -6,7 +6,7 @@ import { examples } from './check/examples.ts'
 import { explorables } from './check/explorables.ts'
 import { interfaceTexts } from './check/interface.ts'
 import { keys } from './check/keys.ts'
-import { links } from './check/links.ts'
+import { anchors, links } from './check/links.ts'
 import { options } from './check/options.ts'
 import { placed } from './check/placed.ts'
 import { posttest } from './check/posttest.ts'
@@ -43,6 +43,7 @@ const concerns: readonly Concern[] = [
   placed,
   translatedLessons,
   links,
+  anchors,
   interfaceTexts,
   signs,
   source,

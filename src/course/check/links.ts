@@ -6,6 +6,26 @@ import type { Problem } from '../problem.ts'
 import { slugger } from '../slug.ts'
 import { inLesson } from './components.ts'
 
+/**
+ * Anchors of a page are made of its headings' words, so a heading says something, and no two say the same; nor is one
+ * named like an activity on the page.
+ */
+export function anchors(content: Content): Problem[] {
+  const lessons = content.chapters.flatMap(chapter => [...chapter.lessons.ru, ...chapter.lessons.en])
+  return lessons.flatMap(lesson => {
+    const taken = new Set(lesson.uses.flatMap(use => use.attributes.get('id') ?? []))
+    return lesson.headings.flatMap(heading => {
+      const anchor = slugger()(heading.text)
+      if (anchor !== '' && !taken.has(anchor)) {
+        taken.add(anchor)
+        return []
+      }
+      const wrong = anchor === '' ? 'this heading has no word' : `"#${anchor}" stands twice on this page`
+      return inLesson(lesson, heading, '', wrong, 'word the heading so that it can be linked to')
+    })
+  })
+}
+
 /** Links of lessons lead to pages and places that exist. Other sites are not asked: nothing leaves the device. */
 export function links(content: Content): Problem[] {
   const known = addresses(content)

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts'
 
 /** Files that are read. The issue that makes use of another one adds its line. */
 const read: readonly RegExp[] = [
-  /^(course|company|company\.en|(about|glossary|sources)\.(ru|en))\.yaml$/,
+  /^(course|statements|company|company\.en|(about|glossary|sources)\.(ru|en))\.yaml$/,
   /^words\/(ru|en)\.json$/,
   /^model\.json$/,
   /^ids\.(lock|released)\.json$/,

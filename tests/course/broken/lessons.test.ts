@@ -141,7 +141,7 @@ test('a link to a lesson that does not exist', () => {
 
 test('a link to a check that does not exist', () => {
   expect(after(lesson, '(/check/spontaneous/)', '(/check/start/)')).toEqual([
-    'content/1-spontaneous/ru/lessons/where-the-day-goes.mdx:22:13 where-the-day-goes: the link "/check/start/" leads nowhere; there is "/", "/progress/", "/glossary/", "/about/", "/lessons/start/four-pictures/", "/diagnostic/", "/lessons/spontaneous/where-the-day-goes/", "/check/spontaneous/"',
+    'content/1-spontaneous/ru/lessons/where-the-day-goes.mdx:22:13 where-the-day-goes: the link "/check/start/" leads nowhere; there is "/", "/progress/", "/glossary/", "/search/", "/about/", "/lessons/start/four-pictures/", "/diagnostic/", "/lessons/spontaneous/where-the-day-goes/", "/check/spontaneous/"',
   ])
 })
 
@@ -153,7 +153,7 @@ test('a link without its slash', () => {
 
 test('a relative link', () => {
   expect(after(lesson, '(/check/spontaneous/)', '(../finder-keeps/)')).toEqual([
-    'content/1-spontaneous/ru/lessons/where-the-day-goes.mdx:22:13 where-the-day-goes: the link "../finder-keeps/" leads nowhere; there is "/", "/progress/", "/glossary/", "/about/", "/lessons/start/four-pictures/", "/diagnostic/", "/lessons/spontaneous/where-the-day-goes/", "/check/spontaneous/"',
+    'content/1-spontaneous/ru/lessons/where-the-day-goes.mdx:22:13 where-the-day-goes: the link "../finder-keeps/" leads nowhere; there is "/", "/progress/", "/glossary/", "/search/", "/about/", "/lessons/start/four-pictures/", "/diagnostic/", "/lessons/spontaneous/where-the-day-goes/", "/check/spontaneous/"',
   ])
 })
 
@@ -173,5 +173,12 @@ test('an activity that stands twice on a page', () => {
 test('a link that is no address', () => {
   expect(after(lesson, '(/check/spontaneous/)', '(//%)')).toEqual([
     expect.stringContaining('the link "//%" leads nowhere'),
+  ])
+})
+
+test('two headings with one anchor, and a heading without a word', () => {
+  expect(after(lesson, '## Восемь строк', '## Восемь строк\n\n## Восемь строк!\n\n## —')).toEqual([
+    'content/1-spontaneous/ru/lessons/where-the-day-goes.mdx:15:1 where-the-day-goes: "#восемь-строк" stands twice on this page; word the heading so that it can be linked to',
+    'content/1-spontaneous/ru/lessons/where-the-day-goes.mdx:17:1 where-the-day-goes: this heading has no word; word the heading so that it can be linked to',
   ])
 })
