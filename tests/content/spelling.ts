@@ -40,7 +40,10 @@ function wordsIn(text: string): string[] {
   const plain = text
     .normalize('NFC')
     .replaceAll('\u0301', '')
-    .replace(/\{[^}]*\}|https?:\S+|\S+@\S+|\b[\w-]+\.(?:ru|com|ch|io|html|json|ics)\b/g, ' ')
+    .replace(
+      /\{[^}]*\}|https?:\S+|\S+@\S+|\b[\w-]+\.(?:ru|com|ch|io|html|json|ics)\b|(?<![\p{L}\p{N}])\.\p{L}+/gu,
+      ' ',
+    )
   return (plain.match(/[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [])
     .map(word => word.replace(/[’']s$/, '').replaceAll('’', "'"))
     .filter(word => !/\d/.test(word) && word.length > 1)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { theCourse } from '#course/here.ts'
+import { FLOOR_PARAMETERS } from '#simulation/floor-plan/parameters.ts'
 import { assumptions, idOf, models } from './assumptions.ts'
 
 const { about } = theCourse().in('ru')
@@ -32,4 +33,14 @@ test('a line tells the number as the language writes it', () => {
   expect(line('en', 'key-threshold')?.range).toBe('0–1,000,000')
   expect(line('ru', 'care-key')?.usual).toBeUndefined()
   expect(line('ru', 'enquiries-per-head')?.usual).toBe('0,17')
+})
+
+test('what the lesson on seating says of the model is what the model has', () => {
+  const said = (name: string) => theCourse().numbers.get(`seating-model.${name}`)?.value
+  const { sNew, x0New, x0Veteran } = FLOOR_PARAMETERS
+  expect([said('newcomer-yields'), said('newcomer-norm'), said('veteran-norm')]).toEqual([
+    sNew.standard,
+    x0New.standard,
+    x0Veteran.standard,
+  ])
 })
