@@ -111,12 +111,15 @@ test('garbage is never an exception, and whatever is accepted is within the tabl
         anything,
       ),
       anything,
-      (form, settings, seed) => {
-        const { request, refusals } = read({ form, settings, seed })
+      anything,
+      anything,
+      (form, settings, seed, reps, weeks) => {
+        const { request, refusals } = read({ form, settings, seed, reps, weeks })
         if (request === null) {
           expect(refusals.length).toBeGreaterThan(0)
           return
         }
+        expect(request.end).toBeGreaterThan(request.parameters.warmUp * 147)
         for (const name of PARAMETER_NAMES) {
           const value = request.parameters[name]
           if (value === null) continue

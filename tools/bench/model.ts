@@ -23,13 +23,18 @@ function department(): ModelMeasured {
   const known = FORMS.find(name => name === form)
   if (known === undefined) throw new Error(`no form ${form}`)
   const changes = { managers: Number(people), months: Number(months), warmUp: 12 }
-  if (cold !== 'cold') start({ form: known, changes }, 1).advance()
+  const warm = cold !== 'cold'
+  if (warm) for (const seed of [1, 3]) start({ form: known, changes }, seed).advance()
   globalThis.gc?.()
   const before = process.memoryUsage()
-  const begun = process.cpuUsage()
-  const run = start({ form: known, changes }, 2)
-  run.advance()
-  const spent = seconds(begun)
+  let run = start({ form: known, changes }, 2)
+  let spent = Infinity
+  for (let left = warm ? 3 : 1; left > 0; left -= 1) {
+    run = start({ form: known, changes }, 2)
+    const begun = process.cpuUsage()
+    run.advance()
+    spent = Math.min(spent, seconds(begun))
+  }
   globalThis.gc?.()
   const after = process.memoryUsage()
   const heap = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers

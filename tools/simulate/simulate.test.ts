@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { MEASURE_KEYS } from '#simulation/measures.ts'
+import { PARAMETER_NAMES, PARAMETERS } from '#simulation/parameters.ts'
+import { ABOUT } from './names.ts'
 
 function simulate(...words: string[]): { code: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/simulate.ts', ...words], {
@@ -81,4 +83,9 @@ test('with one replication there is no interval, and the last seed is followed b
   expect(JSON.parse(one.out)).toMatchObject({ measures: { revenue: { ci95: null } } })
   expect(one.out).toContain('one replication')
   expect(simulate('--form', 'cells', '--seed', '4294967295', ...SHORT).code).toBe(0)
+})
+
+test('every parameter that can be set is explained to whoever gets it wrong', () => {
+  const open = PARAMETER_NAMES.filter(name => !PARAMETERS[name].moveOnly)
+  expect(open.filter(name => (ABOUT[name] ?? '') === '')).toEqual([])
 })

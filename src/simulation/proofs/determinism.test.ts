@@ -89,6 +89,37 @@ test.each(['enquiryCame', 'absenceCame', 'resigned'] as const)('all forms meet t
   for (const other of others) expect(other).toEqual(first)
 })
 
+/** Size and lucks of every firm that was born, by what brought it: an enquiry, a call or the start. */
+function firms(form: Form): Map<string, string> {
+  const run = start({ form, changes: { warmUp: 0 } }, 1, { end: MONTH })
+  const known = new Map<string, string>()
+  let born = 0
+  const look = (): void => {
+    if (run.department.born === born) return
+    born = run.department.born
+    for (const { serial, process, origin, potential, ...luck } of run.department.accounts)
+      if (serial >= 0)
+        known.set(
+          `${process} ${origin}`,
+          [potential, luck.qualificationLuck, luck.handOverLuck, luck.winLuck].join(' '),
+        )
+  }
+  look()
+  // Whoever is born is not gone within the same event unless the seam takes him.
+  run.inspect = look
+  run.advance()
+  return known
+}
+
+test('a firm has the same size and the same lucks in every form', () => {
+  const [one = new Map(), ...others] = FORMS.map(firms)
+  for (const other of others) {
+    const common = [...one].filter(([origin]) => other.has(origin))
+    expect(common.length).toBeGreaterThan(340)
+    for (const [origin, luck] of common) expect(other.get(origin), origin).toBe(luck)
+  }
+})
+
 test('the k-th call of a department has its luck in every form, whoever makes it', () => {
   const found = FORMS.map(form => {
     const run = halfAYear(form)

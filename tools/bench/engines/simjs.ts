@@ -13,9 +13,9 @@ export const run: Engine = customers => {
   class Arrivals extends Entity {
     left = customers
     start(): void {
-      this.useFacility(telephones, draw())
+      this['useFacility'](telephones, draw())
       this.left -= 1
-      if (this.left > 0) this.setTimer(draw() / ARRIVALS).done(this.start)
+      if (this.left > 0) this['setTimer'](draw() / ARRIVALS).done(this.start)
     }
   }
   const sim = new Sim()

@@ -11,19 +11,19 @@ export const run: Engine = customers =>
     let waited = 0
     class Customer extends Entity {
       async script(): Promise<void> {
-        const service = this.simulation.service
-        const came = this.simulation.timeNow
-        await this.enterQueue(service)
-        waited += this.simulation.timeNow - came
-        await this.delay(draw())
-        this.leaveQueue(service)
+        const service = this['simulation'].service
+        const came = this['simulation'].timeNow
+        await this['enterQueue'](service)
+        waited += this['simulation'].timeNow - came
+        await this['delay'](draw())
+        this['leaveQueue'](service)
       }
     }
     class Arrivals extends Entity {
       async script(): Promise<void> {
         for (let i = 0; i < customers; i += 1) {
-          await this.delay(draw() / ARRIVALS)
-          this.simulation.activate(new Customer())
+          await this['delay'](draw() / ARRIVALS)
+          this['simulation'].activate(new Customer())
         }
       }
     }
@@ -31,10 +31,10 @@ export const run: Engine = customers =>
       service = new Queue('service', SERVERS)
       onStarting(): void {
         super.onStarting()
-        this.activate(new Arrivals())
+        this['activate'](new Arrivals())
       }
     }
     const telephones = new Telephones()
-    telephones.finished.addEventListener(() => done(waited / customers))
-    telephones.start(true)
+    telephones['finished'].addEventListener(() => done(waited / customers))
+    telephones['start'](true)
   })
