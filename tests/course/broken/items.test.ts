@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { after } from './after.ts'
+import { after, withFile } from './after.ts'
 
 const quiz = '1-spontaneous/ru/quiz.yaml'
 
@@ -160,4 +160,34 @@ test('a sheet with two sound lines', () => {
   expect(after(quiz, '      - id: line-f\n', '      - id: line-f\n        mistake: true\n')).toEqual([
     'content/1-spontaneous/ru/quiz.yaml:143:7 quiz › find-mistakes › lines: 2 lines are sound; at least 3 lines have no mistake',
   ])
+})
+
+test('a decision after the course that stands beside none before it, and would come back in reviews', () => {
+  const posttest = `title: Решения
+lead: Ещё раз.
+items:
+  - id: post-alone
+    mark: post1
+    kind: single
+    objective: count-the-hours
+    prompt: Что первым?
+    hint: Подумайте.
+    options:
+      - id: hours
+        right: true
+        text: Часы.
+        explanation: Верно.
+      - id: norm
+        text: Норму.
+        explanation: Нет.
+        misconception: people-grew-lazy
+    explanation: Часы.
+`
+  const said = withFile('1-spontaneous/ru/posttest.yaml', posttest)
+  expect(said.filter(line => line.includes('posttest.yaml:'))).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('posttest: 1 decisions after the course, 0 before it; one for each'),
+      expect.stringContaining('post-alone: a decision of the test would come back in reviews'),
+    ]),
+  )
 })
