@@ -6,6 +6,7 @@ import { typographyPlugin } from './src/course/typography-plugin.ts'
 import { fonts } from './src/design/fonts/integration.ts'
 import { finishPages } from './src/site/finish-pages.ts'
 import { searchIndex } from './src/site/search/plugin.ts'
+import { ownRenderer } from './src/site/islands/own-renderer.ts'
 import { watchContent } from './src/site/watch-content.ts'
 
 export default defineConfig({
@@ -22,6 +23,9 @@ export default defineConfig({
   integrations: [mdx(), preact(), fonts(), searchIndex(), watchContent(), finishPages()],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [ownRenderer()],
+    // A script of a page in itself costs a hash in the policy and comes before the words.
+    build: { assetsInlineLimit: 0 },
     environments: {
       client: {
         build: {

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { withPolicy } from './csp.ts'
-import { minifyScripts, oneSheet } from './inline-parts.ts'
+import { oneScript, oneSheet } from './inline-parts.ts'
+import { lightIslands } from './islands/light-islands.ts'
 import { preloadIslands } from './preload-islands.ts'
 import { pruneCss } from './prune-css.ts'
 
@@ -17,8 +18,9 @@ export function finishPages(): AstroIntegration {
         for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
           if (!name.endsWith('.html')) continue
           const file = join(folder, name)
-          const light = pruneCss(oneSheet(minifyScripts(readFileSync(file, 'utf8'))), folder)
-          writeFileSync(file, withPolicy(preloadIslands(light, folder), name))
+          const found = pruneCss(oneSheet(readFileSync(file, 'utf8')), folder)
+          const light = oneScript(lightIslands(preloadIslands(found, folder), name))
+          writeFileSync(file, withPolicy(light, name))
         }
       },
     },

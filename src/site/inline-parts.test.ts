@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { minifyScripts, oneSheet } from './inline-parts.ts'
+import { oneScript, oneSheet } from './inline-parts.ts'
 
 test('the styles of a page stand in the place of the first, in their order', () => {
   expect(oneSheet('<style>a{}</style><p><style>b{}</style></p><style media="print">c{}</style>')).toBe(
@@ -7,21 +7,23 @@ test('the styles of a page stand in the place of the first, in their order', () 
   )
 })
 
-test('a script of the page keeps what it does and loses its comments', () => {
-  const [, code = ''] =
-    /<script>(.*)<\/script>/s.exec(minifyScripts('<script>// why\n window.said = 1 + 1\n</script>')) ?? []
+test('the scripts of a page stand in the place of the first, keep what they do and lose their comments', () => {
+  const html = oneScript(
+    '<script>// why\nlet a = 1; window.said = a + 1</script><p><script>let a = 3; window.said += a</script></p>',
+  )
+  const [, code = ''] = /^<script>(.*)<\/script><p><\/p>$/s.exec(html) ?? []
   const window = { said: 0 }
   new Function('window', code)(window)
-  expect(window.said).toBe(2)
+  expect(window.said).toBe(5)
   expect(code).not.toContain('why')
 })
 
 test('data and modules are left alone', () => {
   const html =
     '<script type="application/json">{ "a": 1 }</script><script type="module" src="/a.js"></script>'
-  expect(minifyScripts(html)).toBe(html)
+  expect(oneScript(html)).toBe(html)
 })
 
 test('a script that cannot be read stops the build', () => {
-  expect(() => minifyScripts('<script>let = </script>')).toThrow('cannot be read')
+  expect(() => oneScript('<script>let = </script>')).toThrow('cannot be read')
 })

@@ -13,11 +13,16 @@ export function oneSheet(html: string): string {
   })
 }
 
-/** Classic inline scripts without comments and air; modules and data stay as they are. */
-export function minifyScripts(html: string): string {
-  return html.replace(/<script>([\s\S]*?)<\/script>/g, (_, code: string) => {
-    const { code: small, errors } = minifySync('inline.js', code)
-    if (errors.length > 0) throw new Error(`an inline script cannot be read: ${code.slice(0, 200)}`)
-    return `<script>${small.trim()}</script>`
+/** All classic inline scripts in the place of the first, without comments and air; modules and data stay as they are. */
+export function oneScript(html: string): string {
+  const scripts = /<script>([\s\S]*?)<\/script>/g
+  const all = [...html.matchAll(scripts)].map(([, code = '']) => `{${code}\n}`).join('')
+  const { code: small, errors } = minifySync('inline.js', all)
+  if (errors.length > 0) throw new Error(`an inline script cannot be read: ${all.slice(0, 200)}`)
+  let first = true
+  return html.replace(scripts, () => {
+    const script = first ? `<script>${small.trim()}</script>` : ''
+    first = false
+    return script
   })
 }

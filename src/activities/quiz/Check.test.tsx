@@ -17,9 +17,13 @@ const topics = [
   { id: 'inflow', theme: 'Inflow', lessons: [{ href: '/2/', title: 'The inflow' }] },
 ]
 const check = (items: readonly Item[], open = true) => (
-  <Check items={items.map(item => posed(item, open))} topics={topics} pass={0.8} words={words}>
-    <p>after chapter five</p>
-  </Check>
+  <Check
+    items={items.map(item => posed(item, open))}
+    topics={topics}
+    pass={0.8}
+    words={words}
+    closing="after chapter five"
+  />
 )
 const place = () => page.texts('.check-place')[0]
 const bar = () => [...page.root.querySelectorAll('.check-bar li')].map(each => each.className)
@@ -101,7 +105,7 @@ test('a pre-test asks one question after the other, judges nothing and says wher
   await page.choose('may')
   await page.press('keep')
   expect(page.texts('.check-end h2')).toEqual(['kept'])
-  expect(page.texts('.check-end p')).toEqual(['after chapter five'])
+  expect(page.texts('.check-end p')).toEqual(['after chapter five', 'closing'])
   expect(answers().map(({ about, said }) => [about, ...said])).toEqual([
     ['why', 'lazy'],
     ['which', 'may'],

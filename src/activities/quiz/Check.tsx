@@ -1,7 +1,8 @@
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { recordsOf } from '#learner/item-record.ts'
 import { useFacts } from '#learner/use-facts.ts'
+import { Inline } from '../prediction/Inline.tsx'
 import { Bar } from './Bar.tsx'
 import { ItemForm } from './ItemForm.tsx'
 import type { Posed } from './pose.ts'
@@ -18,11 +19,11 @@ export type CheckProps = {
   readonly pass: number
   readonly words: Words
   /** Said at the end of a pre-test, which has no summary. */
-  readonly children?: ComponentChildren
+  readonly closing?: string | undefined
 }
 
 /** A check: one question per screen, a bar of all of them on top, the summary at the end; resumed where it was left. */
-export function Check({ items, topics, pass, words, children }: CheckProps): VNode {
+export function Check({ items, topics, pass, words, closing }: CheckProps): VNode {
   const facts = useFacts()
   const [begun, begin] = useState(1)
   const [chosen, choose] = useState<number>()
@@ -83,7 +84,12 @@ export function Check({ items, topics, pass, words, children }: CheckProps): VNo
         {isPretest ? (
           <>
             <h2 tabIndex={-1}>{words[firstUndone(asked) < asked.length ? 'unfinished' : 'kept']}</h2>
-            {children}
+            {closing && (
+              <p class="lede check-closing">
+                <Inline text={closing} />
+              </p>
+            )}
+            <p>{words['closing']}</p>
           </>
         ) : (
           <Summary

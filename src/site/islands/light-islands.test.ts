@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { lightIslands } from './light-islands.ts'
+
+const runtime =
+  '<script>(self.Astro||(self.Astro={})).load=1</script><script>customElements.define("astro-island",A)</script>'
+const page = (body: string) => `<head></head><body>${body}</body>`
+const island = ({
+  props = '{&quot;a&quot;:[0,&quot;it&#39;s &amp;quot;&quot;],&quot;b&quot;:[1,[[0,1],[0,null]]],&quot;c&quot;:[0,{&quot;d&quot;:[0,true]}],&quot;e&quot;:[0]}',
+  client = 'visible',
+  options = '{&quot;name&quot;:&quot;A&quot;,&quot;value&quot;:{&quot;rootMargin&quot;:&quot;300px&quot;}}',
+  renderer = '/r.js',
+} = {}) =>
+  `<astro-island uid="x" data-preact-island-id="7" component-url="/a.js" component-export="A" renderer-url="${renderer}" props="${props}" ssr client="${client}" opts="${options}" await-children><p>1</p><!--astro:end--></astro-island>`
+
+test('an island keeps what wakes it, its properties become plain JSON, the runtime goes', () => {
+  const light = lightIslands(page(runtime + island()), 'a')
+  expect(light).toMatch(
+    /<body><astro-island component-url="\/a.js" component-export="A" client="300px" of="7" props='([^']+)' ssr><p>1<\/p><\/astro-island><\/body>$/,
+  )
+  const props = /props='([^']+)'/.exec(light)?.[1]?.replaceAll('&#39;', "'").replaceAll('&amp;', '&')
+  expect(JSON.parse(props ?? '')).toEqual({ a: "it's &quot;", b: [1, null], c: { d: true } })
+  expect(light).toMatch(/^<head><script>[^<]*import\('\/r\.js'\)/)
+  expect(light).not.toContain('self.Astro')
+})
+
+test('what loads at once or in an idle moment says so', () => {
+  expect(lightIslands(page(island({ client: 'load', options: '' })), 'a')).toContain('client="load"')
+  expect(lightIslands(page(island({ client: 'idle', options: '' })), 'a')).toContain('client="idle"')
+  expect(lightIslands(page(island({ options: '{&quot;value&quot;:true}' })), 'a')).toContain('client="0px"')
+})
+
+test('a page without islands stays as it is', () => {
+  const html = page('<script>let a</script>')
+  expect(lightIslands(html, 'a')).toBe(html)
+})
+
+test.each([
+  ['client:media', island({ client: 'media' })],
+  ['no JSON', island({ props: '{&quot;a&quot;:[3,&quot;2026-01-01&quot;]}' })],
+  ['a slot', island().replace('<p>1</p>', '<astro-slot>1</astro-slot>')],
+  ['a renderer', island() + island({ renderer: '/other.js' })],
+])('%s stops the build', (what, body) => {
+  expect(() => lightIslands(page(body), 'lessons/a.html')).toThrow(what)
+})

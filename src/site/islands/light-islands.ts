@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+
+const wakeText = readFileSync(new URL('./wake.js', import.meta.url), 'utf8')
+
+/**
+ * A built page whose islands are woken by wake.js and carry plain JSON. Astro's own runtime is three times as long
+ * and its properties name the type of every value; what this site does not use of it stops the build.
+ */
+export function lightIslands(html: string, page: string): string {
+  const renderers = new Set<string>()
+  const light = html
+    .replace(/<script>[\s\S]*?<\/script>/g, script =>
+      /self\.Astro|"astro-island"/.test(script) ? '' : script,
+    )
+    .replace(/<!--astro:end-->/g, '')
+    .replace(/<astro-island((?:\s[\w-]+(?:="[^"]*")?)*)>/g, (_, source: string) => {
+      const given = new Map(
+        [...source.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [
+          name,
+          decoded(value),
+        ]),
+      )
+      const of = (name: string): string => given.get(name) ?? ''
+      renderers.add(of('renderer-url'))
+      const props = JSON.stringify(plain([0, JSON.parse(of('props'))], page))
+      return `<astro-island component-url="${of('component-url')}" component-export="${of('component-export')}" client="${clientOf(of('client'), of('opts'), page)}" of="${of('data-preact-island-id')}" props='${encoded(props)}' ssr>`
+    })
+  if (renderers.size === 0) return html
+  if (renderers.size > 1 || light.includes('astro-slot>') || light.includes('data-astro-template'))
+    throw new Error(`${page}: an island with a slot or a renderer of its own, which wake.js does not know.`)
+  const script = wakeText.replace('RENDERER', [...renderers].join())
+  return light.replace('</head>', () => `<script>${script}</script></head>`)
+}
+
+/** When an island wakes: `load`, `idle`, or how near it must be. */
+function clientOf(client: string, options: string, page: string): string {
+  if (client === 'load' || client === 'idle') return client
+  if (client !== 'visible') throw new Error(`${page}: client:${client} is not known to wake.js.`)
+  const { value } = JSON.parse(options) as { value: true | { rootMargin?: string } }
+  return (value !== true && value.rootMargin) || '0px'
+}
+
+/** What Astro writes as [type, value]; of its types only plain values and lists have a place in JSON. */
+function plain(typed: unknown, page: string): unknown {
+  const [type, value] = typed as [number, unknown]
+  if (type === 1) return (value as unknown[]).map(each => plain(each, page))
+  if (type !== 0) throw new Error(`${page}: a property of an island that is no JSON (type ${type}).`)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each, page)]))
+}
+
+function decoded(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+}
+
+const encoded = (text: string): string => text.replaceAll('&', '&amp;').replaceAll("'", '&#39;')
