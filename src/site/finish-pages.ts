@@ -2,24 +2,32 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { keepIn } from './asset.ts'
 import { withPolicy } from './csp.ts'
-import { oneScript, oneSheet } from './inline-parts.ts'
+import { airless, oneScript, oneSheet } from './inline-parts.ts'
 import { lightIslands } from './islands/light-islands.ts'
 import { preloadIslands } from './preload-islands.ts'
 import { pruneCss } from './prune-css.ts'
+import { splitSheets } from './sheets.ts'
 
 /** What is done to every built page once all of it is known; the policy hashes what the others leave, so it is last. */
 export function finishPages(): AstroIntegration {
+  let base = '/'
   return {
     name: 'finish-pages',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base.replace(/\/$/, '')}/_astro/`
+      },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir)
+        const keep = keepIn(folder)
         for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
           if (!name.endsWith('.html')) continue
           const file = join(folder, name)
           const found = pruneCss(oneSheet(readFileSync(file, 'utf8')), folder)
-          const light = oneScript(lightIslands(preloadIslands(found, folder), name))
+          const styled = splitSheets(found, base, keep)
+          const light = airless(oneScript(lightIslands(preloadIslands(styled, folder), name, keep)))
           writeFileSync(file, withPolicy(light, name))
         }
       },

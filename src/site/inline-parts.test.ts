@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { oneScript, oneSheet } from './inline-parts.ts'
+import { airless, oneScript, oneSheet } from './inline-parts.ts'
 
 test('the styles of a page stand in the place of the first, in their order', () => {
   expect(oneSheet('<style>a{}</style><p><style>b{}</style></p><style media="print">c{}</style>')).toBe(
@@ -26,4 +26,18 @@ test('data and modules are left alone', () => {
 
 test('a script that cannot be read stops the build', () => {
   expect(() => oneScript('<script>let = </script>')).toThrow('cannot be read')
+})
+
+test('white space goes between blocks, never beside words and what stands among them', () => {
+  expect(airless('<ul> <li class="a"> One <b>two</b> <i>3</i> </li>\n</ul> <p> a </p>')).toBe(
+    '<ul><li class="a">One <b>two</b> <i>3</i></li></ul><p> a </p>',
+  )
+  expect(airless('<strong>A.</strong> <span>b</span> <p>c</p>')).toBe(
+    '<strong>A.</strong> <span>b</span> <p>c</p>',
+  )
+})
+
+test('what an island, a script or a preformatted text holds stays', () => {
+  const kept = '<astro-island><ul> <li> </ul></astro-island><pre> <div> </pre><script> "<li> " </script>'
+  expect(airless(kept)).toBe(kept)
 })

@@ -26,3 +26,17 @@ export function oneScript(html: string): string {
     return script
   })
 }
+
+const block =
+  'div|section|nav|main|header|footer|article|aside|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|th|td|details|summary|h[1-6]|figure|figcaption|form|fieldset|noscript|astro-island|body|html|head|link|meta|script|style|title'
+const air = new RegExp(`\\s+(?=</?(?:${block})\\b)|(?<=</?(?:${block})\\b[^>]*>)\\s+`, 'g')
+
+/** The page without the white space between blocks, which nobody sees; what islands hold is left to the letter. */
+export function airless(html: string): string {
+  return html
+    .split(
+      /(<astro-island[\s\S]*?<\/astro-island>|<(?:script|style|pre|textarea)\b[\s\S]*?<\/(?:script|style|pre|textarea)>)/,
+    )
+    .map((part, place) => (place % 2 === 1 ? part : part.replace(air, '')))
+    .join('')
+}

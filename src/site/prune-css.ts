@@ -4,32 +4,65 @@ import { type Selector, type SelectorComponent, transform } from 'lightningcss'
 
 /**
  * The page without the rules that nothing on it can ever match: sheets are written for all pages and inlined into
- * each, and a third of what a lesson carries is for pages it is not. A name counts as used when it stands anywhere
- * in the page or in a script that the page can load, so a class set by an island keeps its rule; of a name that is put
- * together, `option--${verdict}`, its beginning is enough.
+ * each, and a third of what a lesson carries is for pages it is not. A class counts as used when an element has it or
+ * a script that the page can load names it, so a class set by an island keeps its rule. Custom properties that
+ * nothing reads go, too.
  */
 export function pruneCss(html: string, folder: string): string {
-  const sheets = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g
-  const text = html.replace(sheets, '') + scriptsOf(html, folder)
-  const seen = new Map<string, boolean>()
-  const isUsed = (name: string): boolean => {
-    const known = seen.get(name) ?? (text.includes(name) || text.includes(composed(name)))
-    seen.set(name, known)
-    return known
-  }
-  return html.replace(
-    sheets,
-    (_, open: string, css: string, close: string) => open + pruned(css, isUsed) + close,
+  const sheets = /(<style>)([\s\S]*?)(<\/style>)/g
+  const page = html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
+  const scripts = scriptsOf(html, folder)
+  const can = usesOf(page, scripts)
+  return html.replace(sheets, (_, open: string, css: string, close: string) => {
+    return open + withoutUnread(pruned(css, can), page + scripts) + close
+  })
+}
+
+/** Whether a page and its scripts have a class or id, an element, an attribute with a value. */
+interface Uses {
+  name(name: string): boolean
+  element(name: string): boolean
+  value(attribute: string, value: string): boolean
+}
+
+function usesOf(page: string, scripts: string): Uses {
+  const given = [...page.matchAll(/\s(?:class|id)="([^"]*)"/g)].flatMap(([, names = '']) =>
+    names.split(/\s+/),
   )
+  const names = new Set(given)
+  const remember = (look: (text: string) => boolean): ((text: string) => boolean) => {
+    const seen = new Map<string, boolean>()
+    return text => {
+      const known = seen.get(text) ?? look(text)
+      seen.set(text, known)
+      return known
+    }
+  }
+  const isSet = remember(name => {
+    // A whole word of a string; `option--${verdict}` may become any class that begins so.
+    if (new RegExp(`["'\`\\s}]${name}["'\`\\s$]`).test(scripts)) return true
+    const starts = [...name.matchAll(/-/g)].map(({ index }) => name.slice(0, index + 1))
+    return starts.some(start => scripts.includes(`${start}\${`))
+  })
+  return {
+    name: name => names.has(name) || isSet(name),
+    element: remember(
+      name => page.includes(`<${name}`) || scripts.includes(`"${name}"`) || scripts.includes(`\`${name}\``),
+    ),
+    value: (attribute, value) => {
+      const data = attribute
+        .replace(/^data-/, '')
+        .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+      return (
+        page.includes(`${attribute}="${value}"`) ||
+        scripts.includes(attribute) ||
+        scripts.includes(`dataset.${data}`)
+      )
+    },
+  }
 }
 
-/** How `option--right` stands in a script that puts it together. */
-function composed(name: string): string {
-  const end = name.lastIndexOf('--')
-  return end < 0 ? name : `${name.slice(0, end + 2)}$\{`
-}
-
-function pruned(css: string, isUsed: (name: string) => boolean): string {
+function pruned(css: string, can: Uses): string {
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
@@ -38,7 +71,7 @@ function pruned(css: string, isUsed: (name: string) => boolean): string {
       Rule: {
         style(rule) {
           // Whole rules only: lightningcss 1.3x cannot read back some of the rules that it hands out.
-          return rule.value.selectors.some(selector => canMatch(selector, isUsed)) ? undefined : []
+          return rule.value.selectors.some(selector => canMatch(selector, can)) ? undefined : []
         },
       },
     },
@@ -46,16 +79,26 @@ function pruned(css: string, isUsed: (name: string) => boolean): string {
   return code.toString()
 }
 
-/** Whether every class, id and element that a selector asks for can be there; what stands in :not() may be absent. */
-function canMatch(selector: Selector, isUsed: (name: string) => boolean): boolean {
+/** Whether every class, id, element and value that a selector asks for can be there; what stands in :not() may be absent. */
+function canMatch(selector: Selector, can: Uses): boolean {
   return selector.every((part: SelectorComponent) => {
-    if (part.type === 'class' || part.type === 'id') return isUsed(part.name)
-    if (part.type === 'type')
-      return isUsed(`<${part.name}`) || isUsed(`"${part.name}"`) || isUsed(`\`${part.name}\``)
+    if (part.type === 'class' || part.type === 'id') return can.name(part.name)
+    if (part.type === 'type') return can.element(part.name)
+    if (part.type === 'attribute' && part.operation?.operator === 'equal' && part.name.startsWith('data-'))
+      return can.value(part.name, part.operation.value)
     if (part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where' || part.kind === 'has'))
-      return part.selectors.some(inner => canMatch(inner, isUsed))
+      return part.selectors.some(inner => canMatch(inner, can))
     return true
   })
+}
+
+/** Custom properties often stand in each other: what is left without a reader goes until nothing is left so. */
+function withoutUnread(css: string, rest: string): string {
+  const read = new Set([...(css + rest).matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name))
+  const light = css.replace(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (whole, name: string) =>
+    read.has(name) || rest.includes(name) ? whole : '',
+  )
+  return light === css ? css : withoutUnread(light, rest)
 }
 
 /** The text of every script that a page names, and of what those import, statically or later. */

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 import { type BuiltPage, filesOf, pagesOf, siteFolder, type Tag, tagsOf } from './site.ts'
 
-const links = ['href', 'src', 'poster', 'component-url', 'renderer-url']
+const links = ['href', 'src', 'poster', 'component-url', 'props-url']
 
 test('every link and file of the site is there', () => {
   expect(brokenLinks(siteFolder, '/')).toEqual([])
@@ -53,11 +53,16 @@ function brokenLinks(folder: string, base: string): string[] {
         .filter(url => !isFile(new URL(url, `http://site${base}${name}`).pathname, base, files))
         .map(url => `${name}: ${url}`)
     })
-  return [...new Set([...leadNowhere(base, files, pagesOf(folder)), ...ofCode])]
+  return [...new Set([...leadNowhere(base, files, pagesOf(folder), folder), ...ofCode])]
 }
 
 /** Links of pages that lead nowhere. */
-function leadNowhere(base: string, files: readonly string[], pages: readonly BuiltPage[]): string[] {
+function leadNowhere(
+  base: string,
+  files: readonly string[],
+  pages: readonly BuiltPage[],
+  folder = siteFolder,
+): string[] {
   const anchors = new Map(
     pages.map(({ path, html }) => [path, new Set(tagsOf(html).map(tag => tag.attributes.get('id')))]),
   )
@@ -75,7 +80,11 @@ function leadNowhere(base: string, files: readonly string[], pages: readonly Bui
     const target = decodeURIComponent(url.pathname)
       .slice(base.length)
       .replace(/index\.html$/, '')
-    return !url.hash || (anchors.get(target)?.has(decodeURIComponent(url.hash.slice(1))) ?? false)
+    const id = decodeURIComponent(url.hash.slice(1))
+    // A drawing that is used from a file: its part has to be there.
+    if (id && target.endsWith('.svg'))
+      return readFileSync(join(folder, target), 'utf8').includes(`id="${id}"`)
+    return !url.hash || (anchors.get(target)?.has(id) ?? false)
   }
 }
 

@@ -3,6 +3,11 @@ import { lightIslands } from './light-islands.ts'
 
 const runtime =
   '<script>(self.Astro||(self.Astro={})).load=1</script><script>customElements.define("astro-island",A)</script>'
+const kept: string[] = []
+const keep = (kind: string, ending: string, text: string) => {
+  kept.push(text)
+  return `${kind}.${ending}`
+}
 const page = (body: string) => `<head></head><body>${body}</body>`
 const island = ({
   props = '{&quot;a&quot;:[0,&quot;it&#39;s &amp;quot;&quot;],&quot;b&quot;:[1,[[0,1],[0,null]]],&quot;c&quot;:[0,{&quot;d&quot;:[0,true]}],&quot;e&quot;:[0]}',
@@ -13,9 +18,9 @@ const island = ({
   `<astro-island uid="x" data-preact-island-id="7" component-url="/a.js" component-export="A" renderer-url="${renderer}" props="${props}" ssr client="${client}" opts="${options}" await-children><p>1</p><!--astro:end--></astro-island>`
 
 test('an island keeps what wakes it, its properties become plain JSON, the runtime goes', () => {
-  const light = lightIslands(page(runtime + island()), 'a')
+  const light = lightIslands(page(runtime + island({ client: 'load', options: '' })), 'a', keep)
   expect(light).toMatch(
-    /<body><astro-island component-url="\/a.js" component-export="A" client="300px" of="7" props='([^']+)' ssr><p>1<\/p><\/astro-island><\/body>$/,
+    /<body><astro-island component-url="\/a.js" component-export="A" client="load" of="7" props='([^']+)' ssr><p>1<\/p><\/astro-island><\/body>$/,
   )
   const props = /props='([^']+)'/.exec(light)?.[1]?.replaceAll('&#39;', "'").replaceAll('&amp;', '&')
   expect(JSON.parse(props ?? '')).toEqual({ a: "it's &quot;", b: [1, null], c: { d: true } })
@@ -23,15 +28,24 @@ test('an island keeps what wakes it, its properties become plain JSON, the runti
   expect(light).not.toContain('self.Astro')
 })
 
+test('an island that waits finds its properties in a file beside its code, and the first file is fetched at once', () => {
+  const light = lightIslands(page(island() + island({ props: '{&quot;b&quot;:[0,2]}' })), 'a', keep)
+  expect(light.match(/client="300px" of="7" props-url="\/props\.json"/g)).toHaveLength(2)
+  expect(light.match(/<link rel="preload" as="fetch" crossorigin href="\/props\.json">/g)).toHaveLength(1)
+  expect(kept.map(text => JSON.parse(text))).toEqual([expect.objectContaining({ b: [1, null] }), { b: 2 }])
+})
+
 test('what loads at once or in an idle moment says so', () => {
-  expect(lightIslands(page(island({ client: 'load', options: '' })), 'a')).toContain('client="load"')
-  expect(lightIslands(page(island({ client: 'idle', options: '' })), 'a')).toContain('client="idle"')
-  expect(lightIslands(page(island({ options: '{&quot;value&quot;:true}' })), 'a')).toContain('client="0px"')
+  expect(lightIslands(page(island({ client: 'load', options: '' })), 'a', keep)).toContain('client="load"')
+  expect(lightIslands(page(island({ client: 'idle', options: '' })), 'a', keep)).toContain('client="idle"')
+  expect(lightIslands(page(island({ options: '{&quot;value&quot;:true}' })), 'a', keep)).toContain(
+    'client="0px"',
+  )
 })
 
 test('a page without islands stays as it is', () => {
   const html = page('<script>let a</script>')
-  expect(lightIslands(html, 'a')).toBe(html)
+  expect(lightIslands(html, 'a', keep)).toBe(html)
 })
 
 test.each([
@@ -40,5 +54,5 @@ test.each([
   ['a slot', island().replace('<p>1</p>', '<astro-slot>1</astro-slot>')],
   ['a renderer', island() + island({ renderer: '/other.js' })],
 ])('%s stops the build', (what, body) => {
-  expect(() => lightIslands(page(body), 'lessons/a.html')).toThrow(what)
+  expect(() => lightIslands(page(body), 'lessons/a.html', keep)).toThrow(what)
 })

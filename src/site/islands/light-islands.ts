@@ -1,35 +1,47 @@
 import { readFileSync } from 'node:fs'
+import type { Keep } from '../asset.ts'
 
 const wakeText = readFileSync(new URL('./wake.js', import.meta.url), 'utf8')
 
 /**
  * A built page whose islands are woken by wake.js and carry plain JSON. Astro's own runtime is three times as long
- * and its properties name the type of every value; what this site does not use of it stops the build.
+ * and its properties name the type of every value; what this site does not use of it stops the build. Properties of an
+ * island that waits until it is near come as a file then: what they hold of words is either in the page already or
+ * shown after an act. The first such island has its file fetched beside its code.
  */
-export function lightIslands(html: string, page: string): string {
+export function lightIslands(html: string, page: string, keep: Keep): string {
   const renderers = new Set<string>()
+  let early = ''
   const light = html
     .replace(/<script>[\s\S]*?<\/script>/g, script =>
       /self\.Astro|"astro-island"/.test(script) ? '' : script,
     )
     .replace(/<!--astro:end-->/g, '')
     .replace(/<astro-island((?:\s[\w-]+(?:="[^"]*")?)*)>/g, (_, source: string) => {
-      const given = new Map(
+      const written = new Map(
         [...source.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [
           name,
           decoded(value),
         ]),
       )
-      const of = (name: string): string => given.get(name) ?? ''
+      const of = (name: string): string => written.get(name) ?? ''
       renderers.add(of('renderer-url'))
+      const url = of('component-url')
+      const client = clientOf(of('client'), of('opts'), page)
       const props = JSON.stringify(plain([0, JSON.parse(of('props'))], page))
-      return `<astro-island component-url="${of('component-url')}" component-export="${of('component-export')}" client="${clientOf(of('client'), of('opts'), page)}" of="${of('data-preact-island-id')}" props='${encoded(props)}' ssr>`
+      let given = `props='${encoded(props)}'`
+      if (of('client') === 'visible') {
+        const file = url.replace(/[^/]+$/, keep('props', 'json', props))
+        given = `props-url="${file}"`
+        early ||= `<link rel="preload" as="fetch" crossorigin href="${file}">`
+      }
+      return `<astro-island component-url="${url}" component-export="${of('component-export')}" client="${client}" of="${of('data-preact-island-id')}" ${given} ssr>`
     })
   if (renderers.size === 0) return html
   if (renderers.size > 1 || light.includes('astro-slot>') || light.includes('data-astro-template'))
     throw new Error(`${page}: an island with a slot or a renderer of its own, which wake.js does not know.`)
   const script = wakeText.replace('RENDERER', [...renderers].join())
-  return light.replace('</head>', () => `<script>${script}</script></head>`)
+  return light.replace('</head>', () => `<script>${script}</script>${early}</head>`)
 }
 
 /** When an island wakes: `load`, `idle`, or how near it must be. */

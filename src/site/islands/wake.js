@@ -3,11 +3,12 @@ document.addEventListener('readystatechange', () => {
   if (document.readyState !== 'interactive') return
   const wake = async island => {
     const given = name => island.getAttribute(name)
-    const [{ hydrateIsland }, module] = await Promise.all([
+    const [{ hydrateIsland }, module, props] = await Promise.all([
       import('RENDERER'),
       import(given('component-url')),
+      given('props') || fetch(given('props-url')).then(answer => answer.text()),
     ])
-    hydrateIsland(island, module[given('component-export')], JSON.parse(given('props')))
+    hydrateIsland(island, module[given('component-export')], JSON.parse(props))
     island.removeAttribute('ssr')
   }
   for (const island of document.querySelectorAll('astro-island')) {

@@ -7,11 +7,16 @@ export const HEIGHT = 244
 
 /** The vertical ruler of a point, per cent from the left. */
 export function column(position: number, points: number): number {
-  return ((position + 0.5) / points) * 100
+  return tenths(((position + 0.5) / points) * 100)
 }
 
 export function level(ruler: Ruler, value: number): number {
-  return BOTTOM - share(ruler, value) * (BOTTOM - TOP)
+  return tenths(BOTTOM - share(ruler, value) * (BOTTOM - TOP))
+}
+
+/** Finer than a tenth nobody sees, and every digit is in the page many times. */
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10
 }
 
 /** The value under a pointer so many px below the upper edge of the drawing. */

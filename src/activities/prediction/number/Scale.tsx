@@ -13,7 +13,8 @@ type ScaleProps = {
 }
 
 /** Per cent along the ruler: the drawing has no view box, so that its words keep their size at any width. */
-export const along = (ruler: Ruler, value: number): string => `${(share(ruler, value) * 100).toFixed(2)}%`
+export const along = (ruler: Ruler, value: number): string =>
+  `${Math.round(share(ruler, value) * 1e4) / 100}%`
 
 /** The axis with its ticks; decoration for the eye, what it says stands in words beside it. */
 export function Scale({ ruler, language, height, axis, children }: ScaleProps): VNode {
