@@ -7,6 +7,7 @@ import { fonts } from './src/design/fonts/integration.ts'
 import { finishPages } from './src/site/finish-pages.ts'
 import { searchIndex } from './src/site/search/plugin.ts'
 import { ownRenderer } from './src/site/islands/own-renderer.ts'
+import { plainImports } from './src/site/islands/plain-imports.ts'
 import { watchContent } from './src/site/watch-content.ts'
 
 export default defineConfig({
@@ -23,7 +24,7 @@ export default defineConfig({
   integrations: [mdx(), preact(), fonts(), searchIndex(), watchContent(), finishPages()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [ownRenderer()],
+    plugins: [ownRenderer(), plainImports()],
     // A script of a page in itself costs a hash in the policy and comes before the words.
     build: { assetsInlineLimit: 0 },
     environments: {
@@ -32,11 +33,23 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                // One file for what every island needs, instead of a chain of three.
+                // What goes together comes together: a file costs a request, and small ones compress badly.
                 groups: [
                   {
                     name: 'core',
-                    test: /node_modules[\\/](preact|nanostores|@nanostores)[\\/]|src[\\/]learner[\\/](here|learner|keep|fact|merge|read-fact|versions|fingerprint|use-facts)\.ts/,
+                    test: /node_modules[\\/]preact[\\/]|src[\\/](learner[\\/](here|learner|keep|fact|merge|read-fact|versions|fingerprint|store|use-facts)|course[\\/](inline|format-number)|activities[\\/]prediction[\\/](Inline|fill))\.tsx?$/,
+                  },
+                  {
+                    name: 'prediction',
+                    test: /src[\\/]activities[\\/]prediction[\\/](PredictionForm|said|ruler)\.tsx?$|src[\\/]activities[\\/]worksheet[\\/]typed-number\.ts$/,
+                  },
+                  {
+                    name: 'record',
+                    test: /src[\\/]activities[\\/]quiz[\\/](standing|hits|grade|kinds|kinds[\\/]\w+[\\/]grade)\.ts$|src[\\/]learner[\\/]item-record\.ts$/,
+                  },
+                  {
+                    name: 'item',
+                    test: /src[\\/]activities[\\/]quiz[\\/](view|Confidence|keys|take-over|use-item|Verdict|ItemForm|Options)\.tsx?$|src[\\/]activities[\\/]quiz[\\/]kinds[\\/]single[\\/]View\.tsx$/,
                   },
                 ],
               },

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { learner } from '#learner/here.ts'
 import { ExampleView } from './ExampleView.tsx'
 import type { Worked } from './rows.ts'
@@ -37,10 +37,10 @@ const words = {
 }
 
 let root: HTMLElement
-beforeEach(() => {
+beforeEach(async () => {
   root = document.createElement('div')
   document.body.replaceChildren(root)
-  open()
+  await open()
 })
 afterEach(() => {
   act(() => render(null, root))
@@ -49,14 +49,18 @@ afterEach(() => {
 })
 
 const first = [{ id: 'why', right: ['base'], since: 1 }]
-function open(): void {
+async function open(): Promise<void> {
   act(() => render(null, root))
   act(() => render(<ExampleView worked={worked} language="en" words={words} first={first} />, root))
+  await arrived()
 }
-function turn(form: string): void {
+async function turn(form: string): Promise<void> {
   const radio = root.querySelector<HTMLInputElement>(`input[value="${form}"]`)
   act(() => radio?.click())
+  await arrived()
 }
+/** The forms to operate come when they are asked for. */
+const arrived = () => act(() => vi.dynamicImportSettled())
 function enter(label: string, value: string): void {
   const field = root.querySelector<HTMLInputElement>(`.field[aria-label="${label}"]`)
   if (!field) throw new Error(`no field ${label}`)
@@ -68,14 +72,14 @@ function enter(label: string, value: string): void {
 const check = () => act(() => root.querySelector('form')?.requestSubmit())
 const soon = () => act(() => learner.flush())
 
-test('the full example stands first, computed', () => {
+test('the full example stands first, computed', async () => {
   expect(root.textContent).toContain('40 of 160')
   expect(root.textContent).toContain('25.0')
   expect(root.textContent).toContain('A quarter it is.')
 })
 
-test('the gap tells neither the result nor the way; wrong, then right, and it is kept', () => {
-  turn('gap')
+test('the gap tells neither the result nor the way; wrong, then right, and it is kept', async () => {
+  await turn('gap')
   expect(root.textContent).not.toContain('25.0')
   expect(root.textContent).not.toContain('40 of 160')
   expect(root.textContent).not.toContain('A quarter it is.')
@@ -86,24 +90,24 @@ test('the gap tells neither the result nor the way; wrong, then right, and it is
   expect(root.textContent).not.toContain('Not yet.')
   check()
   expect(root.textContent).toContain('Right. A quarter.')
-  open()
+  await open()
   expect(root.querySelector<HTMLInputElement>('.field')?.value).toBe('25.4')
   expect(root.textContent).toContain('Right.')
 })
 
-test('own numbers are computed at once, dashes until there is something to compute, and kept', () => {
-  turn('own')
+test('own numbers are computed at once, dashes until there is something to compute, and kept', async () => {
+  await turn('own')
   expect(root.textContent).toContain('—')
   enter('Search', '50')
   enter('Month', '200')
   expect(root.textContent).toContain('50 of 200')
   soon()
-  open()
+  await open()
   expect(root.textContent).toContain('25.0')
 })
 
-test('a number out of bounds is told, stays on the screen and is not kept', () => {
-  turn('own')
+test('a number out of bounds is told, stays on the screen and is not kept', async () => {
+  await turn('own')
   enter('Search', '900')
   expect(root.querySelector('.error')).not.toBeNull()
   soon()
@@ -111,20 +115,20 @@ test('a number out of bounds is told, stays on the screen and is not kept', () =
   expect(kept).toMatchObject({ value: null })
 })
 
-test('the form that was open is open again', () => {
-  turn('own')
-  open()
+test('the form that was open is open again', async () => {
+  await turn('own')
+  await open()
   expect(root.querySelector<HTMLInputElement>('input[value="own"]')?.checked).toBe(true)
-  turn('full')
-  open()
+  await turn('full')
+  await open()
   expect(root.textContent).toContain('A quarter it is.')
 })
 
-test('who got the first items right begins with the step left open, and can still see all of it', () => {
+test('who got the first items right begins with the step left open, and can still see all of it', async () => {
   learner.record({ kind: 'answer', about: 'why', said: ['base'], place: 'lesson', round: 1, lock: 1 })
-  open()
+  await open()
   expect(root.textContent).toContain('may skip')
   expect(root.textContent).not.toContain('A quarter it is.')
-  turn('full')
+  await turn('full')
   expect(root.textContent).toContain('A quarter it is.')
 })

@@ -1,13 +1,11 @@
 import type { VNode } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import type { Language } from '#course/language.ts'
 import { learner } from '#learner/here.ts'
 import { useFacts } from '#learner/use-facts.ts'
 import type { Words } from '../prediction/fill.ts'
 import { Inline } from '../prediction/Inline.tsx'
 import { ExampleTable } from './ExampleTable.tsx'
-import { Gap } from './Gap.tsx'
-import { Own } from './Own.tsx'
 import { type Passed, passed } from './passed.ts'
 import { computeRows, type Worked } from './rows.ts'
 
@@ -32,6 +30,11 @@ export function ExampleView({ worked, language, words, first = [] }: ExampleProp
   const before = forms.find(each => kept?.kind === 'value' && kept.value === each)
   const maySkip = passed(facts, first)
   const form = now ?? before ?? (maySkip ? 'gap' : 'full')
+  const [late, bring] = useState<typeof import('./late-forms.ts')>()
+  const awaited = form !== 'full' && !late
+  useEffect(() => {
+    if (awaited) import('./late-forms.ts').then(bring)
+  }, [awaited])
 
   function turn(to: Form): void {
     open(to)
@@ -55,9 +58,9 @@ export function ExampleView({ worked, language, words, first = [] }: ExampleProp
         ))}
       </fieldset>
       {maySkip && form !== 'own' && <p class="note">{words['maySkip']}</p>}
-      {form === 'gap' && <Gap worked={worked} language={language} words={words} />}
-      {form === 'own' && <Own worked={worked} language={language} words={words} />}
-      {form === 'full' && (
+      {late && form === 'gap' && <late.Gap worked={worked} language={language} words={words} />}
+      {late && form === 'own' && <late.Own worked={worked} language={language} words={words} />}
+      {(form === 'full' || awaited) && (
         <div>
           <ExampleTable
             rows={worked.rows}
