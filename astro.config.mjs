@@ -5,9 +5,9 @@ import { defineConfig } from 'astro/config'
 import { typographyPlugin } from './src/course/typography-plugin.ts'
 import { fonts } from './src/design/fonts/integration.ts'
 import { finishPages } from './src/site/finish-pages.ts'
-import { searchIndex } from './src/site/search/plugin.ts'
 import { ownRenderer } from './src/site/islands/own-renderer.ts'
 import { plainImports } from './src/site/islands/plain-imports.ts'
+import { searchIndex } from './src/site/search/plugin.ts'
 import { watchContent } from './src/site/watch-content.ts'
 
 export default defineConfig({
