@@ -144,9 +144,12 @@ test('an explorable whose numbers have not been computed', () => {
 })
 
 test('a curve over a number that is not there', () => {
-  expect(after(activities, '          - 14\n', '          - model-inflow.usual-7\n')).toEqual([
-    'content/1-spontaneous/ru/activities.yaml:61:13 activities › predictions › inflow › curves › usual › values › model-inflow.usual-7: there is no number "model-inflow.usual-7" in company.yaml; there are 150 to choose from, such as "parameter.managers", and none is spelt like it',
-  ])
+  const [problem, ...others] = after(activities, '          - 14\n', '          - model-inflow.usual-7\n')
+  expect(others).toEqual([])
+  // How many numbers there are to choose from grows with the model.
+  expect(problem).toMatch(
+    /^content\/1-spontaneous\/ru\/activities\.yaml:61:13 .* there is no number "model-inflow\.usual-7"/,
+  )
 })
 
 test('a number of the model that the company gives as well', () => {
