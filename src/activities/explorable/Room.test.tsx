@@ -147,9 +147,9 @@ test('600 ms after the last change one sentence is said, with two numbers', () =
   show(percentRoom)
   slide('1.2')
   tell([[[8, 100]]])
-  act(() => vi.advanceTimersByTime(599))
+  act(() => void vi.advanceTimersByTime(599))
   expect(find('[role="status"]').textContent).toBe('')
-  act(() => vi.advanceTimersByTime(1))
+  act(() => void vi.advanceTimersByTime(1))
   expect(find('[role="status"]').textContent).toBe('new: 8.0. pay: 100. 1 run.')
 })
 
