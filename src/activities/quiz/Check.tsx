@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { recordsOf } from '#learner/item-record.ts'
 import { useFacts } from '#learner/use-facts.ts'
@@ -20,10 +20,12 @@ export type CheckProps = {
   readonly words: Words
   /** Said at the end of a pre-test, which has no summary. */
   readonly closing?: string | undefined
+  /** Stands at the end of a test without a summary, such as what the decisions come to. */
+  readonly children?: ComponentChildren
 }
 
 /** A check: one question per screen, a bar of all of them on top, the summary at the end; resumed where it was left. */
-export function Check({ items, topics, pass, words, closing }: CheckProps): VNode {
+export function Check({ items, topics, pass, words, closing, children }: CheckProps): VNode {
   const facts = useFacts()
   const [begun, begin] = useState(1)
   const [chosen, choose] = useState<number>()
@@ -89,7 +91,7 @@ export function Check({ items, topics, pass, words, closing }: CheckProps): VNod
                 <Inline text={closing} />
               </p>
             )}
-            <p>{words['closing']}</p>
+            {children ?? <p>{words['closing']}</p>}
           </>
         ) : (
           <Summary
