@@ -47,3 +47,17 @@ test('layers and media stay around what is left', () => {
     '@layer a{@media print{.a{color:red}}}',
   )
 })
+
+test('a name is compared whole: a word of the text or of code is no class', () => {
+  const scripts = { 'one.js': 'let step=asked.step;h({class:`card`})' }
+  const body = '<astro-island component-url="/x/_astro/one.js"></astro-island><input step="1" class="field">'
+  expect(cssOf('.step{color:red}.card{color:red}.field{color:red}', body, scripts)).toBe(
+    '.card,.field{color:red}',
+  )
+})
+
+test('a rule for a value that nothing has goes, and with it the custom properties that it alone read', () => {
+  const css =
+    ':root{--a:1px;--b:var(--a);--c:2px}[data-stage="1"]{width:var(--b)}[data-stage="2"]{width:var(--c)}'
+  expect(cssOf(css, '<p data-stage="2">')).toBe(':root{--c:2px}[data-stage="2"]{width:var(--c)}')
+})

@@ -23,7 +23,7 @@ export function apart(css: string): { screen: string; paper: string } {
   let paper = ''
   const screen = blocks(css)
     .map(({ head, body }) => {
-      if (head === '@media print') paper += body
+      if (head === '@media print') paper += body ?? ''
       else if (/^@layer [\w-]+$/.test(head)) {
         const inside = blocks(body)
         const printed = inside.filter(block => block.head === '@media print').map(block => block.body)
@@ -47,7 +47,7 @@ interface Block {
 
 const written = ({ head, body }: Block): string => (body === undefined ? `${head};` : `${head}{${body}}`)
 
-function blocks(css: string): Block[] {
+function blocks(css = ''): Block[] {
   const found: Block[] = []
   let at = 0
   while (at < css.length) {

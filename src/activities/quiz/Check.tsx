@@ -20,7 +20,7 @@ export type CheckProps = {
   readonly words: Words
   /** Said at the end of a pre-test, which has no summary. */
   readonly closing?: string | undefined
-  /** Stands at the end of a test without a summary, such as what the decisions come to. */
+  /** The same, of who puts a check into an island of his own. */
   readonly children?: ComponentChildren
 }
 
