@@ -37,7 +37,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'core',
-                    test: /vite[\\/]preload-helper|node_modules[\\/]preact[\\/]|src[\\/](learner[\\/](here|learner|keep|fact|merge|read-fact|versions|fingerprint|store|use-facts)|course[\\/](inline|format-number)|activities[\\/]prediction[\\/](Inline|fill))\.tsx?$/,
+                    test: /vite[\\/]preload-helper|node_modules[\\/](preact|nanostores|@nanostores)[\\/]|src[\\/](learner[\\/](here|learner|keep|fact|merge|read-fact|versions|fingerprint|use-facts)|course[\\/](inline|format-number)|activities[\\/]prediction[\\/](Inline|fill))\.tsx?$/,
                   },
                   {
                     name: 'prediction',

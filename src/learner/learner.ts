@@ -2,6 +2,7 @@
  * One learner on one device: what he did, told as facts to whoever listens. Every act is in storage before
  * `record` returns; if storage refuses, the act stays in memory, counts like any other and is offered again.
  */
+import { atom, type ReadableAtom } from 'nanostores'
 import {
   type Deed,
   type Fact,
@@ -15,7 +16,6 @@ import {
 import { openKeep } from './keep.ts'
 import { nextNumber, placeOf, settle } from './merge.ts'
 import { isRecord, isSecond, readDeed } from './read-fact.ts'
-import { type Store, store } from './store.ts'
 import type { Migration } from './versions.ts'
 
 /** What the saved sign and the one banner say. `full` includes a disk that refuses. */
@@ -27,8 +27,8 @@ export type Saving = {
 }
 
 export type Learner = {
-  readonly $facts: Store<Facts>
-  readonly $saving: Store<Saving>
+  readonly $facts: ReadableAtom<Facts>
+  readonly $saving: ReadableAtom<Saving>
   /** Writes an act down in this tick. */
   record(deed: Deed): void
   /** The same for typing and dragging, where only the latest counts: it is written 300 ms after the first of a
@@ -63,8 +63,8 @@ const BURST = 300
 
 export function openLearner({ prefix, storage, now, first = NO_FACTS, steps }: Surroundings): Learner {
   const keep = openKeep(prefix, storage, steps)
-  const $facts = store<Facts>(NO_FACTS)
-  const $saving = store<Saving>({ state: 'saved', aside: 0, newer: 0 })
+  const $facts = atom<Facts>(NO_FACTS)
+  const $saving = atom<Saving>({ state: 'saved', aside: 0, newer: 0 })
   let aside = 0
   let newer = 0
   /** What storage refused so far. */

@@ -1,9 +1,10 @@
+import { useStore } from '@nanostores/preact'
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Language } from '#course/language.ts'
 import { openDrawers } from '#learner/drawers.ts'
 import { here, learner } from '#learner/here.ts'
-import { useFacts, useLearner } from '#learner/use-facts.ts'
+import { useFacts } from '#learner/use-facts.ts'
 import type { Words } from '../prediction/fill.ts'
 import { ChapterTable } from './ChapterTable.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
@@ -32,7 +33,7 @@ type Asked = { readonly erasure: Erasure; readonly opener: HTMLElement }
 /** How far the learner is, what is kept of it here, and how it is taken along, loaded and erased. */
 export function ProgressView({ chapters, language, pass, words }: ProgressProps): VNode {
   const facts = useFacts()
-  const saving = useLearner(learner.$saving, learner.$saving.get())
+  const saving = useStore(learner.$saving)
   const tell = useMemo(() => tellerOf(language, words), [language, words])
   const [live, enliven] = useState(false)
   const [asked, ask] = useState<Asked>()
