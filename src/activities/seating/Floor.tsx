@@ -8,6 +8,8 @@ import { PLACES, placeOf, type Seating } from './places.ts'
 import { sightLines } from './sight.ts'
 
 type Props = {
+  /** Whether people can be taken already. */
+  readonly live: boolean
   readonly seating: Seating
   readonly names: readonly string[]
   /** The newcomer in hand, if any, and the place he is held over. */
@@ -19,7 +21,7 @@ type Props = {
 }
 
 /** The plan: newcomers are taken and put by dragging, by two taps or by keys. */
-export function Floor({ seating, names, held, words, hold, seat, say }: Props): VNode {
+export function Floor({ live, seating, names, held, words, hold, seat, say }: Props): VNode {
   const svg = useRef<SVGSVGElement>(null)
   const [drag, setDrag] = useState<{ who: number; x: number; y: number }>()
   const spot = (who: number) =>
@@ -110,9 +112,9 @@ export function Floor({ seating, names, held, words, hold, seat, say }: Props): 
           <g
             key={name}
             class="floor-newcomer"
-            role="button"
-            tabIndex={0}
-            aria-pressed={held?.who === who}
+            role={live ? 'button' : 'img'}
+            tabIndex={live ? 0 : undefined}
+            aria-pressed={live ? held?.who === who : undefined}
             aria-label={`${name}: ${nameOf(held?.who === who ? held.over : (seating.places[who] ?? ''), words)}`}
             data-held={held?.who === who || drag?.who === who || undefined}
             onKeyDown={event => onKey(event, who)}

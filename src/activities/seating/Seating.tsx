@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { formatNumber } from '#course/format-number.ts'
 import type { Language } from '#course/language.ts'
 import { exposure } from '#simulation/floor-plan/influence.ts'
@@ -31,6 +31,9 @@ export function Seating({ names, start, language, words }: Props): VNode {
   const [rules, setRules] = useState(RULES)
   const [tips, setTips] = useState(false)
   const [said, say] = useState('')
+  /** Before that the people are drawn, and nobody can be moved. */
+  const [live, enliven] = useState(false)
+  useEffect(() => enliven(true), [])
   const { now, before } = board
   const plan = planOf(now)
   const settings = floorSettings({ rules, tip: tips ? TIP : null })
@@ -60,7 +63,16 @@ export function Seating({ names, start, language, words }: Props): VNode {
         say(words['undone'] ?? '')
       }}
     >
-      <Floor seating={now} names={names} held={held} words={words} hold={setHeld} seat={put} say={say} />
+      <Floor
+        live={live}
+        seating={now}
+        names={names}
+        held={held}
+        words={words}
+        hold={setHeld}
+        seat={put}
+        say={say}
+      />
       <p class="note no-print needs-script">{words['keys']}</p>
       <dl class="explorable-reads">
         <div>
