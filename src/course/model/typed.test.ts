@@ -7,7 +7,7 @@ import { floorSettings } from '#simulation/floor-plan/parameters.ts'
 import { REFERENCE_SEATINGS } from '#simulation/floor-plan/reference.ts'
 import { usualSplit } from '#simulation/forms.ts'
 import { MOVES } from '#simulation/tables/moves.ts'
-import { printed } from '#simulation/tables/specified.ts'
+import { printed, SPECIFIED_12 } from '#simulation/tables/specified.ts'
 import { STEP_TABLES } from '#simulation/tables/step-tables.ts'
 import { companyNumbers } from '../numbers.ts'
 import { companyFile } from '../shapes.ts'
@@ -89,14 +89,39 @@ test('the divisions of twenty-four people are those that run', () => {
   ])
 })
 
+test.each([
+  ['model-unpaid.free-switching', '2 → 3 free switching'],
+  ['model-unpaid.leaky-seam', '2 → 3 seam 0.5, 14 h'],
+  ['model-unpaid.no-appetite', '1 → 2 no stomach'],
+  ['model-unpaid.alike-clients', '3 → 4 alike clients'],
+  ['model-unpaid.after-care', '3b → 4'],
+  ['model-any-move.levels-gain-at-24', '2 → 3'],
+])('%s is the table of steps, rounded', (name, step) => {
+  const stated = STEP_TABLES.flatMap(table => table.steps).filter(known => known.name.startsWith(step))
+  expect(stated.map(({ revenue }) => Math.round(Math.abs(Number(revenue.mean))))).toContain(value(name))
+})
+
+test('a move takes what the table of moves takes, and pairs bring what they bring', () => {
+  const lowest = MOVES.flatMap(({ lowest }) =>
+    lowest === null ? [] : [Math.abs(Number(printed(lowest).mean))],
+  )
+  expect(lowest).toContain(value('model-any-move.least'))
+  expect(lowest).toContain(value('model-any-move.most'))
+  const won = SPECIFIED_12.find(({ measure }) => measure === 'newClients')
+  const [full = NaN, pairs = NaN] = (won?.cells ?? []).map(({ mean }) => Number(mean))
+  expect(Math.round((pairs / full - 1) * 100)).toBe(value('model-any-move.pairs-new'))
+})
+
 test('nothing else of the model is typed', () => {
   const groups = Object.keys(given).filter(name => name.startsWith('model-'))
   expect(groups.sort()).toEqual([
+    'model-any-move',
     'model-move',
     'model-pair',
     'model-seating',
     'model-split',
     'model-steps',
     'model-steps-more',
+    'model-unpaid',
   ])
 })
