@@ -108,13 +108,13 @@ export function Floor({ live, seating, names, held, words, hold, seat, say }: Pr
       {names.map((name, who) => {
         const { x, y } = spot(who)
         return (
-          // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing
+          // biome-ignore lint/a11y/noStaticElementInteractions: it has a role as soon as it can be moved
           <g
             key={name}
             class="floor-newcomer"
-            role={live ? 'button' : 'img'}
-            tabIndex={live ? 0 : undefined}
-            aria-pressed={live ? held?.who === who : undefined}
+            {...(live
+              ? { role: 'button' as const, tabIndex: 0, 'aria-pressed': held?.who === who }
+              : { role: 'img' as const })}
             aria-label={`${name}: ${nameOf(held?.who === who ? held.over : (seating.places[who] ?? ''), words)}`}
             data-held={held?.who === who || drag?.who === who || undefined}
             onKeyDown={event => onKey(event, who)}
