@@ -152,6 +152,20 @@ test('a digit puts a card into its room from its list, Escape takes it back', as
   expect(roomOf('claim')).toBe('')
 })
 
+test('keys pressed one after another without a pause all reach the card, wherever it is drawn', async () => {
+  await page.show(form(sort))
+  const pressed = (value: string) =>
+    act(() => {
+      const list = document.activeElement
+      if (!(list instanceof HTMLSelectElement)) return
+      list.value = value
+      list.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+  page.find('[data-card="claim"] select').focus()
+  for (const value of ['claim:creates', '', 'claim:keeps']) pressed(value)
+  expect(roomOf('claim')).toBe('keeps')
+})
+
 test('Space takes a card, Escape returns it, a digit puts it and goes on to the next one', async () => {
   await page.show(form(sort))
   const grip = (card: string) => page.find(`[data-card="${card}"] .grip`)

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { Inline } from '../../../prediction/Inline.tsx'
 import { useCarry } from '../../carry/use-carry.ts'
+import { useFocusAfter } from '../../focus-after.ts'
 import type { Posed } from '../../pose.ts'
 import { asksBack, BackButton, useStepsBack } from '../../steps-back.tsx'
 import { fill, plainly, type ViewProps } from '../../view.ts'
@@ -40,16 +41,13 @@ export function View({ posed, said, change: changeTo, phase, words, say }: ViewP
     phase === 'asking',
   )
 
+  const focusAfter = useFocusAfter(list)
   function move(id: string, by: number, button: string): void {
     const to = order.indexOf(id) + by
     if (to < 0 || to >= order.length) return
     place(id, to)
     // The step is drawn anew elsewhere in the list, and at an end its button goes quiet.
-    requestAnimationFrame(() => {
-      const step = list.current?.querySelector(`[data-step="${id}"]`)
-      const same = step?.querySelector<HTMLElement>(`.${button}:not(:disabled)`)
-      ;(same ?? step?.querySelector<HTMLElement>('.step-text'))?.focus()
-    })
+    focusAfter(`[data-step="${id}"] .${button}:not(:disabled)`, `[data-step="${id}"] .step-text`)
   }
 
   function press(event: KeyboardEvent, id: string): void {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { Inline } from '../../../prediction/Inline.tsx'
 import { useCarry } from '../../carry/use-carry.ts'
+import { useFocusAfter } from '../../focus-after.ts'
 import { allPlaced, placeOf, put } from '../../pairs.ts'
 import type { Part } from '../../pose.ts'
 import { asksBack, BackButton, useStepsBack } from '../../steps-back.tsx'
@@ -25,11 +26,8 @@ export function View(props: ViewProps): VNode {
   const cardsAt = (place: string) => parts.filter(({ id }) => placeOf(said, id) === place)
 
   /** A card is drawn anew in its room: the focus goes after it, or on to the next card without a room. */
-  function focus(card: string, control: string): void {
-    requestAnimationFrame(() =>
-      board.current?.querySelector<HTMLElement>(`[data-card="${card}"] ${control}`)?.focus(),
-    )
-  }
+  const focusAfter = useFocusAfter(board)
+  const focus = (card: string, control: string) => focusAfter(`[data-card="${card}"] ${control}`)
 
   function move(card: string, place: string): boolean {
     take(undefined)
