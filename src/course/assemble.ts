@@ -9,6 +9,7 @@ import { modelNumbers } from './model/file.ts'
 import { type CompanyNumber, companyNumbers, numberInWords } from './numbers.ts'
 import { mapWords } from './schema-tree.ts'
 import { aboutFile } from './shapes/about.ts'
+import { principlesFile } from './shapes/scenario.ts'
 import * as shapes from './shapes.ts'
 import { typeset } from './typography.ts'
 
@@ -60,6 +61,7 @@ function inLanguage(content: Content, language: Language, numbers: Numbers): Cou
   const glossary = set(shapes.glossaryFile, content.glossary?.value?.[language])?.terms ?? []
   const about = set(aboutFile, content.about?.value?.[language])
   const sources = set(shapes.sourcesFile, content.sources?.value?.[language])?.sources ?? []
+  const principles = set(principlesFile, content.principles?.value?.[language])?.principles ?? []
   const people = set(shapes.companyFile, content.company?.value?.[language])?.people ?? []
   const words = new Map(
     [...flatWords(content.words[language]?.data)].map(([name, text]) => [name, setText(text)]),
@@ -105,6 +107,11 @@ function inLanguage(content: Content, language: Language, numbers: Numbers): Cou
       'worksheet',
       chapters.flatMap(chapter => chapter.worksheet ?? []),
     ),
+    scenario: byId(
+      'scenario',
+      chapters.flatMap(chapter => chapter.scenarios),
+    ),
+    principles,
     word: name => found('text of the interface', name, words.get(name)),
     words: group => {
       const prefix = `${group}.`

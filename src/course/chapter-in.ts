@@ -3,6 +3,7 @@ import type { ChapterContent, Sheet } from './content.ts'
 import type { Chapter, Lesson, Placed } from './course.ts'
 import type { Language } from './language.ts'
 import type { LessonText } from './lesson.ts'
+import { scenarioFile } from './shapes/scenario.ts'
 import * as shapes from './shapes.ts'
 import { typeset } from './typography.ts'
 
@@ -37,6 +38,9 @@ export function chapterIn(content: ChapterContent, language: Language, set: SetW
     explorables: activities?.explorables ?? [],
     worksheet: set(shapes.worksheetFile, own(content.worksheet)),
     diagnostic: set(shapes.diagnosticFile, own(content.diagnostic)),
+    scenarios: content.scenarios
+      .flatMap(sheet => set(scenarioFile, own(sheet)) ?? [])
+      .sort((a, b) => a.mark.localeCompare(b.mark)),
   }
 }
 

@@ -7,6 +7,7 @@ import { overlay } from './overlay.ts'
 import type { Problem } from './problem.ts'
 import { shapeProblems } from './shape-problems.ts'
 import { type About, aboutFile } from './shapes/about.ts'
+import { type Principles, principlesFile, type Scenario, scenarioFile } from './shapes/scenario.ts'
 import * as shapes from './shapes.ts'
 import { readYaml, valueAt, type Yaml } from './yaml.ts'
 
@@ -32,6 +33,8 @@ export interface ChapterContent {
   activities: Sheet<shapes.Activities> | undefined
   worksheet: Sheet<shapes.Worksheet> | undefined
   diagnostic: Sheet<shapes.Diagnostic> | undefined
+  /** In the order of their marks. */
+  scenarios: Sheet<Scenario>[]
   lessons: Readonly<Record<Language, LessonText[]>>
 }
 
@@ -43,6 +46,7 @@ export interface Content {
   about: Sheet<About> | undefined
   glossary: Sheet<shapes.Glossary> | undefined
   sources: Sheet<shapes.Sources> | undefined
+  principles: Sheet<Principles> | undefined
   words: Readonly<Record<Language, Yaml | undefined>>
   /** What the simulation has computed for the content: `npm run presets`. */
   model: ModelFile
@@ -107,8 +111,9 @@ export function readContent(files: Files): Content {
       posttest: both(shapes.posttestFile, 'posttest.yaml'),
       activities: both(shapes.activitiesFile, 'activities.yaml'),
       worksheet: both(shapes.worksheetFile, 'worksheet.yaml'),
+      scenarios: scenariosIn(files, folder).flatMap(name => both(scenarioFile, name) ?? []),
       lessons: { ru: lessons('ru'), en: lessons('en') },
-      // Scenarios, slides and the handout join here with the issues that build them.
+      // Slides and the handout join here with the issue that builds them.
     }
   })
   for (const chapter of chapters)
@@ -126,11 +131,21 @@ export function readContent(files: Files): Content {
     about: sheet(aboutFile, 'about.ru.yaml', 'about.en.yaml'),
     glossary: sheet(shapes.glossaryFile, 'glossary.ru.yaml', 'glossary.en.yaml'),
     sources: sheet(shapes.sourcesFile, 'sources.ru.yaml', 'sources.en.yaml'),
+    principles: sheet(principlesFile, 'principles.ru.yaml', 'principles.en.yaml'),
     words: { ru: yaml('words/ru.json', true), en: yaml('words/en.json', true) },
     model: readModelFile(yaml(MODEL_FILE, true)?.data),
     chapters,
     problems,
   }
+}
+
+/** `scenarios/<id>.yaml` of a chapter, as its files lie. */
+function scenariosIn(files: Files, folder: string): string[] {
+  const prefix = `${folder}/ru/`
+  return [...files.keys()]
+    .filter(path => path.startsWith(`${prefix}scenarios/`) && path.endsWith('.yaml'))
+    .map(path => path.slice(prefix.length))
+    .sort()
 }
 
 function listOfTexts(value: unknown): string[] {

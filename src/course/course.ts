@@ -9,6 +9,7 @@ import { counted, printProblem } from './problem.ts'
 import type { About } from './shapes/about.ts'
 import type { Example, Explorable, Prediction } from './shapes/activities.ts'
 import type { Item } from './shapes/items.ts'
+import type { Principle, Scenario } from './shapes/scenario.ts'
 import type {
   ChapterFile,
   Company,
@@ -74,6 +75,7 @@ export interface Chapter {
   explorables: Explorable[]
   worksheet: Worksheet | undefined
   diagnostic: Diagnostic | undefined
+  scenarios: Scenario[]
 }
 
 /**
@@ -101,6 +103,9 @@ export interface CourseInLanguage {
   example(id: string): Example
   explorable(id: string): Explorable
   worksheet(id: string): Worksheet
+  scenario(id: string): Scenario
+  /** What a decision of a scenario turns on. */
+  principles: Principle[]
   /** A number of company.yaml as it is read in this language. */
   number(name: string): string
   /** A text of the interface by dotted name: `word('quiz.check')`. */

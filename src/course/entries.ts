@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ChapterContent, Content } from './content.ts'
+import type { ChapterContent, Content, Sheet } from './content.ts'
 import type { Path } from './problem.ts'
 import { example, explorable, prediction } from './shapes/activities.ts'
 import { item } from './shapes/items.ts'
@@ -68,6 +68,7 @@ export type Kind =
   | 'example'
   | 'explorable'
   | 'worksheet'
+  | 'scenario'
 
 /** Every entry of a kind in the course. */
 export function all(content: Content, kind: Kind): Entry[] {
@@ -94,6 +95,13 @@ export function all(content: Content, kind: Kind): Entry[] {
         const id = valueAt(worksheet?.ru.data, ['id'])
         return worksheet && typeof id === 'string' ? [{ id, yaml: worksheet.ru, path: ['id'] }] : []
       })
+    case 'scenario':
+      return inChapters(({ scenarios }) =>
+        scenarios.flatMap(({ ru }) => {
+          const id = valueAt(ru.data, ['id'])
+          return typeof id === 'string' ? [{ id, yaml: ru, path: ['id'] }] : []
+        }),
+      )
   }
 }
 
@@ -101,7 +109,7 @@ export function all(content: Content, kind: Kind): Entry[] {
 const homes: Readonly<
   Record<
     Kind,
-    | keyof Pick<ChapterContent, 'chapter' | 'quiz' | 'activities' | 'worksheet'>
+    | keyof Pick<ChapterContent, 'chapter' | 'quiz' | 'activities' | 'worksheet' | 'scenarios'>
     | keyof Pick<Content, 'glossary' | 'sources' | 'company'>
   >
 > = {
@@ -115,6 +123,7 @@ const homes: Readonly<
   example: 'activities',
   explorable: 'activities',
   worksheet: 'worksheet',
+  scenario: 'scenarios',
 }
 
 /**
@@ -123,10 +132,10 @@ const homes: Readonly<
  */
 export function idsOf(content: Content, kind: Kind): string[] | undefined {
   const home = homes[kind]
-  const sheets =
+  const sheets: readonly (Sheet<unknown> | undefined)[] =
     home === 'glossary' || home === 'sources' || home === 'company'
       ? [content[home]]
-      : content.chapters.map(chapter => chapter[home])
+      : content.chapters.flatMap<Sheet<unknown> | undefined>(chapter => chapter[home])
   if (sheets.some(sheet => sheet && sheet.ru.data === undefined)) return undefined
   return all(content, kind).map(entry => entry.id)
 }

@@ -3,6 +3,7 @@ import { type Language, languages } from './language.ts'
 import type { Path, Place } from './problem.ts'
 import { mapWords, type Schema } from './schema-tree.ts'
 import { aboutFile } from './shapes/about.ts'
+import { principlesFile, scenarioFile } from './shapes/scenario.ts'
 import * as shapes from './shapes.ts'
 import { isRecord, type Yaml } from './yaml.ts'
 
@@ -18,33 +19,43 @@ export interface Text extends Place {
 
 /** Every text of the content in both languages. */
 export function textsOf(content: Content): Text[] {
-  const { about, company, glossary, sources } = content
+  const { about, company, glossary, principles, sources } = content
   return [
     ...inSheet(aboutFile, about),
     ...inSheet(shapes.companyFile, company),
     ...inSheet(shapes.glossaryFile, glossary),
     ...inSheet(shapes.sourcesFile, sources),
-    ...content.chapters.flatMap(({ chapter, quiz, posttest, activities, worksheet, diagnostic, lessons }) => [
-      ...inSheet(shapes.chapterFile, chapter),
-      ...inSheet(shapes.quizFile, quiz),
-      ...inSheet(shapes.posttestFile, posttest),
-      ...inSheet(shapes.activitiesFile, activities),
-      ...inSheet(shapes.worksheetFile, worksheet),
-      ...inSheet(shapes.diagnosticFile, diagnostic),
-      ...languages.flatMap(language =>
-        lessons[language].flatMap(lesson => [
-          ...allStrings(lesson.head, language, ['title', 'lead']),
-          ...lesson.words.map(run => ({ ...run, file: lesson.file, path: lesson.id, language, prose: true })),
-          ...lesson.uses.flatMap(use => {
-            const title = use.name === 'Note' ? use.attributes.get('title') : undefined
-            const { line, column } = use
-            return title
-              ? { line, column, text: title, file: lesson.file, path: lesson.id, language, prose: true }
-              : []
-          }),
-        ]),
-      ),
-    ]),
+    ...inSheet(principlesFile, principles),
+    ...content.chapters.flatMap(
+      ({ chapter, quiz, posttest, activities, worksheet, diagnostic, scenarios, lessons }) => [
+        ...inSheet(shapes.chapterFile, chapter),
+        ...inSheet(shapes.quizFile, quiz),
+        ...inSheet(shapes.posttestFile, posttest),
+        ...inSheet(shapes.activitiesFile, activities),
+        ...inSheet(shapes.worksheetFile, worksheet),
+        ...inSheet(shapes.diagnosticFile, diagnostic),
+        ...scenarios.flatMap(sheet => inSheet(scenarioFile, sheet)),
+        ...languages.flatMap(language =>
+          lessons[language].flatMap(lesson => [
+            ...allStrings(lesson.head, language, ['title', 'lead']),
+            ...lesson.words.map(run => ({
+              ...run,
+              file: lesson.file,
+              path: lesson.id,
+              language,
+              prose: true,
+            })),
+            ...lesson.uses.flatMap(use => {
+              const title = use.name === 'Note' ? use.attributes.get('title') : undefined
+              const { line, column } = use
+              return title
+                ? { line, column, text: title, file: lesson.file, path: lesson.id, language, prose: true }
+                : []
+            }),
+          ]),
+        ),
+      ],
+    ),
     ...languages.flatMap(language => allStrings(content.words[language], language)),
   ]
 }

@@ -11,16 +11,18 @@ const spaces: readonly (readonly Kind[])[] = [
   ['term'],
   ['source'],
   ['person'],
-  ['item', 'prediction', 'example', 'explorable', 'worksheet'],
+  ['item', 'prediction', 'example', 'explorable', 'worksheet', 'scenario'],
 ]
 
 /** Ids are unique in the course within their kind, the parts of an entry within the entry. */
 export function duplicates(content: Content): Problem[] {
-  const { course, glossary, sources, company } = content
-  const yamls = [course, glossary, sources, company].flatMap(sheet => sheet?.ru ?? [])
-  for (const { chapter, quiz, posttest, activities, worksheet, diagnostic } of content.chapters)
+  const { course, glossary, sources, company, principles } = content
+  const yamls = [course, glossary, sources, company, principles].flatMap(sheet => sheet?.ru ?? [])
+  for (const { chapter, quiz, posttest, activities, worksheet, diagnostic, scenarios } of content.chapters)
     yamls.push(
-      ...[chapter, quiz, posttest, activities, worksheet, diagnostic].flatMap(sheet => sheet?.ru ?? []),
+      ...[chapter, quiz, posttest, activities, worksheet, diagnostic, ...scenarios].flatMap(
+        sheet => sheet?.ru ?? [],
+      ),
     )
   return [
     ...spaces.flatMap(kinds => twice(kinds.flatMap(kind => all(content, kind)))),

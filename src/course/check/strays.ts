@@ -4,13 +4,14 @@ import type { Problem } from '../problem.ts'
 
 /** Files that are read. The issue that makes use of another one adds its line. */
 const read: readonly RegExp[] = [
-  /^(course|statements|company|company\.en|(about|glossary|sources)\.(ru|en))\.yaml$/,
+  /^(course|statements|company|company\.en|(about|glossary|sources|principles)\.(ru|en))\.yaml$/,
   /^words\/(ru|en)\.json$/,
   /^model\.json$/,
   /^ids\.(lock|released)\.json$/,
   /^[^/]+\/figures\/[^/]+$/,
   /^[^/]+\/(ru|en)\/(chapter|quiz|posttest|activities|worksheet|diagnostic)\.yaml$/,
   /^[^/]+\/(ru|en)\/lessons\/[^/]+\.mdx$/,
+  /^[^/]+\/(ru|en)\/scenarios\/[^/]+\.yaml$/,
 ]
 
 const names = [

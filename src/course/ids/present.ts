@@ -29,6 +29,7 @@ const kinds: readonly Kind[] = [
   'term',
   'source',
   'person',
+  'scenario',
 ]
 
 /** Reads the ids off the content. */
@@ -43,8 +44,8 @@ export function present(content: Content): Present {
       kind,
       new Map(
         all(content, kind).map(({ id, yaml, path }) => {
-          // A worksheet is a whole file, everything else an entry of a list.
-          const value = valueAt(yaml.data, kind === 'worksheet' ? [] : path)
+          // A worksheet and a scenario are whole files, everything else is an entry of a list.
+          const value = valueAt(yaml.data, kind === 'worksheet' || kind === 'scenario' ? [] : path)
           return [id, meaning(value, kind)]
         }),
       ),
@@ -55,7 +56,9 @@ export function present(content: Content): Present {
 }
 
 /** Lists whose ids name words of the page, not something a learner does. */
-const wordsOnly = new Set(['labels', 'results'])
+const wordsOnly = new Set(
+  'labels results variants texts facts words expert vars derived actions people'.split(' '),
+)
 
 function meaning(value: unknown, kind?: IdKind): Meaning {
   if (!isRecord(value)) return {}
