@@ -13,6 +13,7 @@ import { posttest } from './check/posttest.ts'
 import { practised } from './check/practised.ts'
 import { predictions } from './check/predictions.ts'
 import { references } from './check/references.ts'
+import { scenarios } from './check/scenarios.ts'
 import { signs } from './check/signs.ts'
 import { source } from './check/source.ts'
 import { strays } from './check/strays.ts'
@@ -39,6 +40,7 @@ const concerns: readonly Concern[] = [
   worksheets,
   posttest,
   practised,
+  scenarios,
   components,
   placed,
   translatedLessons,

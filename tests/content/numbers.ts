@@ -10,12 +10,14 @@ const typed = file
 
 /**
  * Digits typed by hand where the number belongs into the data. Questions of a check are free: each invents a case of
- * its own, and its answer is recomputed by the check of keys. So are the diagnostic and the worksheets, which ask in
+ * its own, and its answer is recomputed by the check of keys. So are scenarios, whose sums hang on the run, the diagnostic and the worksheets, which ask in
  * norms of their own, the answers to choose from in a prediction, names of presets and formulas, the sources, which quote, and words of the interface.
  */
 export function typedNumbers({ file: name, path, text }: Passage): Finding[] {
   if (
-    /\/(quiz|posttest|diagnostic|worksheet)\.yaml$|\/(sources|company)\.|\/words\//.test(name) ||
+    /\/(quiz|posttest|diagnostic|worksheet)\.yaml$|\/scenarios\/|\/(sources|company)\.|\/words\//.test(
+      name,
+    ) ||
     /› options › [^›]+ › text$|› labels › (preset-|formula)|› papers ›/.test(path)
   )
     return []

@@ -17,7 +17,10 @@ export function practised(content: Content, times = 1): Problem[] {
   }
   for (const kind of ['item', 'prediction', 'example'] as const)
     for (const { yaml, path } of all(content, kind)) count(valueAt(yaml.data, [...path, 'objective']))
-  for (const { worksheet } of content.chapters) count(valueAt(worksheet?.ru.data, ['objective']))
+  for (const { worksheet, scenarios } of content.chapters) {
+    count(valueAt(worksheet?.ru.data, ['objective']))
+    for (const { value } of scenarios) value?.ru.objectives.forEach(count)
+  }
 
   return all(content, 'objective').flatMap(({ id, yaml, path }) => {
     const found = uses.get(id) ?? 0

@@ -1,0 +1,12 @@
+import { loadCourse } from '#course/course.ts'
+import { programOf } from '#course/scenario/program.ts'
+import { type Machine, machineOf } from '../../src/activities/scenario/machine.ts'
+
+/** Every scenario of the course, also one that an author has just added. */
+export const scenarios = loadCourse()
+  .in('ru')
+  .chapters.flatMap(chapter => chapter.scenarios)
+
+export const machines: ReadonlyMap<string, Machine> = new Map(
+  scenarios.map(scenario => [scenario.id, machineOf(programOf(scenario))]),
+)
