@@ -1,12 +1,13 @@
 /**
- * `npm run bench [-- pages|engine …]`: measurements, not tests; they say what is reached and what is missed. Without
- * a name both are taken. What follows a name (`--rounds 5`) is for it.
+ * `npm run bench [-- pages|engine|scenarios …]`: measurements, not tests; they say what is reached and what is missed. Without
+ * a name all are taken. What follows a name (`--rounds 5`) is for it.
  */
 import { spawnSync } from 'node:child_process'
 
 const BENCHES: Readonly<Record<string, string>> = {
   pages: 'tools/bench-pages/bench.ts',
   engine: 'tools/bench/engine.ts',
+  scenarios: 'tools/bench/scenarios.ts',
 }
 
 const words = process.argv.slice(2)

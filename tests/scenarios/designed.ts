@@ -16,7 +16,11 @@ const vector = z.object({
 const shares = z.record(z.string(), z.number())
 const designed = z.object({
   endings: z.record(z.string(), z.string()),
-  shares: z.object({ random: shares, byProfile: z.record(z.string(), shares), allPathsSeeds1to24: shares.optional() }),
+  shares: z.object({
+    random: shares,
+    byProfile: z.record(z.string(), shares),
+    allPathsSeeds1to24: shares.optional(),
+  }),
   vectors: z.array(vector).optional(),
   oneSided: z.record(z.string(), z.string()).optional(),
 })

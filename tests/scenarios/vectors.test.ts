@@ -93,5 +93,7 @@ test('one-sided play of the veterans never reaches the best ending', () => {
 
 test('the generator is the same whole numbers everywhere', () => {
   const next = chance(4)
-  expect([next(), next(), next()].map(value => value * 4294967296)).toEqual([661963246, 1449301770, 2499378219])
+  expect([next(), next(), next()].map(value => value * 4294967296)).toEqual([
+    661963246, 1449301770, 2499378219,
+  ])
 })

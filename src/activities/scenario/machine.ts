@@ -3,13 +3,10 @@ import type { Formula } from '#course/scenario/formula.ts'
 import type { Program, Step } from '#course/scenario/program.ts'
 import { drawEvents } from './chance.ts'
 import { compilerOf } from './compile.ts'
+import { leavingOf } from './leaving.ts'
+import { morningOf, type Start } from './morning.ts'
 import type { Act, Cause, Read, Run, Watch } from './run.ts'
-import { GONE, slotsOf } from './slots.ts'
-
-/** How a run begins: a profile, or numbers and flags of an earlier run. */
-export type Start =
-  | { readonly profile: string }
-  | { readonly set: Readonly<Record<string, number>>; readonly flags: readonly string[] }
+import { slotsOf } from './slots.ts'
 
 /** A decision: which choice, and the effect of a seating if it was drawn on the plan. */
 export type Decision = { readonly choice: number; readonly seated?: number }
@@ -30,40 +27,14 @@ const WEEK: Cause = { kind: 'week' }
 
 /** @throws Error on a name that nothing has; checked content has none */
 export function machineOf(program: Program): Machine {
-  const { nodes, people, leaving } = program
+  const { nodes, people } = program
   const slots = slotsOf(program)
   const actions = new Map<string, Act>()
   const { formula, effects } = compilerOf(program, slots, (name, run) => actions.get(name)?.(run))
+  const morning = morningOf(program, slots)
   const isHere = (run: Run, person: number) => run.x[slots.person(person) + 2] === 1
 
-  const suddenly = effects(leaving?.suddenly ?? [])
-  const gone = effects(leaving?.gone ?? [])
-  const followers = new Map(
-    Object.entries(leaving?.followers ?? {}).map(([id, of]) => [
-      people.findIndex(person => person.id === id),
-      effects(of),
-    ]),
-  )
-  const handOver = effects(leaving?.handOver.effects ?? [])
-
-  /** At once with what that costs, or onto the list of planned leavers. */
-  function leave(run: Run, person: number, factor: number, planned: boolean): void {
-    const first = slots.person(person)
-    const before = run.cause
-    run.self = person
-    run.factor = factor
-    run.stake = (people[person]?.share ?? 0) * (run.x[first + 1] ?? 0)
-    run.watch?.left(person, planned, run)
-    run.cause = { kind: 'left', person }
-    if (planned) run.leavers = [...run.leavers, { person, factor, stake: run.stake }]
-    else suddenly(run)
-    run.x[first] = GONE.st
-    run.x[first + 1] = GONE.tie
-    run.x[first + 2] = 0
-    gone(run)
-    followers.get(person)?.(run)
-    run.cause = before
-  }
+  const { leave, handOver } = leavingOf(program, slots, effects)
 
   function step({ from = 0, at, one, each, effects: what, leave: now, plan }: Step): Act {
     const holds = each === undefined ? undefined : formula(each)
@@ -161,25 +132,17 @@ export function machineOf(program: Program): Machine {
   return {
     program,
     begin(start, seed, watch) {
-      const profile = 'profile' in start ? program.profiles.find(({ id }) => id === start.profile) : undefined
-      if ('profile' in start && !profile)
-        throw new Error(`scenario "${program.id}" has no profile "${start.profile}"`)
-      const set = 'set' in start ? start.set : (profile?.set ?? {})
-      const flags = 'flags' in start ? start.flags : (program.startFrom?.otherwise ?? [])
-      const x = new Float64Array(slots.size)
-      for (const { id, start: usual, min, max } of program.vars) {
-        const value = Math.min(Math.max(set[id] ?? usual, min), max)
-        x[slots.of.get(id) ?? 0] = Math.floor(value * 1000 + 0.5) / 1000
-      }
-      for (const flag of flags) {
-        const slot = slots.of.get(flag)
-        if (slot !== undefined) x[slot] = 1
-      }
-      people.forEach(({ st, tie }, person) => {
-        x.set([st, tie, 1], slots.person(person))
-      })
       return {
-        ...{ seed, x, week: 1, node: 0, ending: undefined, queue: [], leavers: [], branches: [] },
+        ...{
+          seed,
+          x: morning(start),
+          week: 1,
+          node: 0,
+          ending: undefined,
+          queue: [],
+          leavers: [],
+          branches: [],
+        },
         events: drawEvents(seed, program.events, program.eventsPerRun),
         ...{ picked: -1, self: -1, stake: 0, factor: 0, seated: 0, cause: WEEK, watch },
       }
@@ -197,11 +160,7 @@ export function machineOf(program: Program): Machine {
       run.seated = seated ?? 0
       if (seated === undefined) what.act(run)
       else (what.drawn ?? what.act)(run)
-      if (leaving?.handOver.node === nodes[node]?.id)
-        for (const { person, factor, stake } of run.leavers) {
-          Object.assign(run, { self: person, factor, stake, cause: { kind: 'handOver', person } })
-          handOver(run)
-        }
+      if (program.leaving?.handOver.node === nodes[node]?.id) handOver(run)
       atDecision?.(run)
       run.node += 1
       if (stopped(run)) return

@@ -1,4 +1,5 @@
-import type { Decision, Machine, Start } from './machine.ts'
+import type { Decision, Machine } from './machine.ts'
+import type { Start } from './morning.ts'
 import { type Cause, type Change, copyOf, type Run } from './run.ts'
 
 /** One decision, with the run as it stood before and right after it: texts and replays are read off there. */

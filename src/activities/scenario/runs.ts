@@ -5,7 +5,8 @@
 import type { Program } from '#course/scenario/program.ts'
 import { byOrder, type Choice, type FactOf, type Facts } from '#learner/fact.ts'
 import { fingerprint } from '#learner/fingerprint.ts'
-import type { Decision, Start } from './machine.ts'
+import type { Decision } from './machine.ts'
+import type { Start } from './morning.ts'
 
 /** A run as it is kept: about sixty bytes as text. */
 export type KeptRun = {

@@ -1,6 +1,7 @@
 /** Random play, for balancing: what tests, the author's aids and the bench measure a scenario by. Never in a page. */
 import { type Chance, chance, randomPlay } from './chance.ts'
-import type { Machine, Start } from './machine.ts'
+import type { Machine } from './machine.ts'
+import type { Start } from './morning.ts'
 import { copyOf, type Run } from './run.ts'
 
 /** The profile of a test run that is not told one. */
