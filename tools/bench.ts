@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process'
 const BENCHES: Readonly<Record<string, string>> = {
   pages: 'tools/bench-pages/bench.ts',
   engine: 'tools/bench/engine.ts',
-  scenarios: 'tools/bench/scenarios.ts',
+  scenarios: 'tools/scenario/bench.ts',
 }
 
 const words = process.argv.slice(2)
