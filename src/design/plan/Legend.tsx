@@ -7,6 +7,11 @@ import { stageTone, uses } from './uses.ts'
 import type { MarkWords } from './words.ts'
 
 /** The legend of a plan: the marks it uses, never all marks. */
-export const Legend = ({ frame, words }: { frame: FrameKey; words: MarkWords }): JSX.Element => (
-  <MarkList marks={uses(frameOn(frame, landscape))} tone={stageTone[frame]} words={words} />
-)
+export const Legend = ({
+  frame,
+  ...words
+}: {
+  frame: FrameKey
+  words: MarkWords
+  file?: string
+}): JSX.Element => <MarkList marks={uses(frameOn(frame, landscape))} tone={stageTone[frame]} {...words} />

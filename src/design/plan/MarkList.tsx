@@ -19,7 +19,8 @@ const reach: Record<LegendMark, number> = {
   handOff: 14,
 }
 
-function drawn(mark: LegendMark, tone: Tone): JSX.Element {
+/** A mark around the origin, as a legend shows it. */
+export function LegendSign({ mark, tone }: { mark: LegendMark; tone: Tone }): JSX.Element {
   const line = { tone, from: { x: -reach[mark], y: 0 }, to: { x: reach[mark], y: 0 } }
   if (mark === 'ownership') return <Ownership {...line} />
   if (mark === 'handOff') return <HandOff {...line} />
@@ -35,10 +36,12 @@ export interface MarkListProps {
   tone: Tone
   /** A mark without a word is left out. */
   words: MarkWords
+  /** Address of the plan's file, which draws its marks as well (plan-file.tsx). */
+  file?: string | undefined
 }
 
 /** Marks in one line, each with its name. */
-export const MarkList = ({ marks, tone, words }: MarkListProps): JSX.Element => (
+export const MarkList = ({ marks, tone, words, file }: MarkListProps): JSX.Element => (
   <ul class="plan-legend">
     {marks
       .filter(mark => words[mark])
@@ -50,7 +53,7 @@ export const MarkList = ({ marks, tone, words }: MarkListProps): JSX.Element => 
             height="24"
             aria-hidden="true"
           >
-            {drawn(mark, tone)}
+            {file ? <use href={`${file}#${mark}`} /> : <LegendSign mark={mark} tone={tone} />}
           </svg>
           {words[mark]}
         </li>

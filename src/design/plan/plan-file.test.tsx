@@ -1,8 +1,10 @@
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
-import { frameKeys } from './frame.ts'
+import { frameKeys, stageKeys } from './frame.ts'
+import { Legend } from './Legend.tsx'
 import { Plan } from './Plan.tsx'
 import { planFile } from './plan-file.tsx'
+import { marks as words } from './words.fixture.ts'
 
 test.each(frameKeys)('the file of frame %s draws what the page would', key => {
   const file = planFile(key)
@@ -12,6 +14,14 @@ test.each(frameKeys)('the file of frame %s draws what the page would', key => {
     expect(lines(file)).toEqual(expect.arrayContaining(drawn))
   }
   expect(file).toMatch(/<g id="landscape">.*<g id="portrait">/s)
+})
+
+test.each(stageKeys)('the file of stage %s has every mark that its legend takes from it', key => {
+  const legend = renderToString(<Legend frame={key} words={words} file="/plan.svg" />)
+  const taken = [...legend.matchAll(/href="\/plan\.svg#([^"]+)"/g)].map(([, mark]) => mark)
+  expect(taken.length).toBeGreaterThan(3)
+  expect(legend).not.toContain('<path')
+  for (const mark of taken) expect(planFile(key)).toMatch(new RegExp(`<g id="${mark}"><path`))
 })
 
 test.each(frameKeys)('the file of frame %s has no class, and every path in it has its colour', key => {

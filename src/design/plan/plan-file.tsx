@@ -1,7 +1,10 @@
 import { renderToString } from 'preact-render-to-string'
 import type { FrameKey } from './frame.ts'
+import { frameOn } from './frames.ts'
+import { LegendSign } from './MarkList.tsx'
 import { StillDrawing } from './StillDrawing.tsx'
 import { landscape, portrait } from './sheet.ts'
+import { stageTone, uses } from './uses.ts'
 
 /**
  * What the classes of a drawing look like, as attributes: the sheets of a page do not reach into a file, but the
@@ -25,18 +28,22 @@ const looks: readonly (readonly [string, string])[] = [
   ['plan-edge', 'color="var(--edge)"'],
 ]
 
-/** The drawings of a frame on both sheets as one file, for `<use href="file#landscape">`. */
+/** The drawings of a frame on both sheets and the marks of its legend as one file, for `<use href="file#landscape">`. */
 export function planFile(frame: FrameKey): string {
   const drawn = [landscape, portrait].map(sheet => {
     const drawing = renderToString(<StillDrawing frame={frame} sheet={sheet} />)
     return `<g id="${sheet.portrait ? 'portrait' : 'landscape'}">${drawing}</g>`
+  })
+  const marks = uses(frameOn(frame, landscape)).map(mark => {
+    const sign = renderToString(<LegendSign mark={mark} tone={stageTone[frame]} />)
+    return `<g id="${mark}">${sign}</g>`
   })
   const look = (names: string): string =>
     names
       .split(' ')
       .map(name => looks.find(([known]) => known === name)?.[1] ?? fail(name))
       .join(' ')
-  const plain = drawn.join('').replace(/class="([^"]*)"/g, (_, names: string) => look(names))
+  const plain = [...drawn, ...marks].join('').replace(/class="([^"]*)"/g, (_, names: string) => look(names))
   return `<svg xmlns="http://www.w3.org/2000/svg">${plain.replace(/><\/path>/g, '/>')}</svg>`
 }
 
