@@ -38,7 +38,6 @@ const notYet: Readonly<Record<string, { lesson?: number; script?: number; later?
   'lessons/spontaneous/price-of-switching/': { script: 17_600 },
   'lessons/spontaneous/why-nobody-seeks/': { lesson: 16_750, script: 26_150, later: 9_100 },
   'lessons/spontaneous/without-me/': { script: 16_150 },
-  'lessons/start/four-pictures/': { lesson: 14_700 },
   'lessons/start/no-right-stage/': { script: 16_150 },
   'lessons/three-level/capacity-and-waiting/': { script: 21_750 },
   'lessons/three-level/handover-and-price/': { lesson: 15_350, script: 17_550 },

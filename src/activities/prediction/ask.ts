@@ -9,7 +9,7 @@ export type Other = { readonly id: string; readonly label: string; readonly valu
 
 type Plain<K extends Prediction['kind']> = Omit<PredictionOf<K>, 'objective' | 'mark'>
 
-export type NumberAsked = Omit<Plain<'number'>, 'truth' | 'truthLabel' | 'others' | 'later'> & {
+export type NumberAsked = Omit<Plain<'number'>, 'truth' | 'truthLabel' | 'others' | 'later' | 'earlier'> & {
   /** The truth and what it is called; none when it comes later. */
   readonly truth: { readonly value: number; readonly label: string } | undefined
   readonly others: readonly Other[]
@@ -39,7 +39,16 @@ export function ask(prediction: Prediction, numbers: ReadonlyMap<string, Company
     const { objective: _, mark: __, ...asked } = prediction
     return asked
   }
-  const { objective: _, mark: __, later: ___, truth, truthLabel, others = [], ...asked } = prediction
+  const {
+    objective: _,
+    mark: __,
+    later: ___,
+    earlier: ____,
+    truth,
+    truthLabel,
+    others = [],
+    ...asked
+  } = prediction
   return {
     ...asked,
     truth: truth === undefined ? undefined : { value: read(truth), label: truthLabel ?? '' },

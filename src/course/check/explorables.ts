@@ -15,12 +15,6 @@ export function explorables(content: Content): Problem[] {
     explorablesOf(chapter).flatMap(entry => {
       const { yaml, path, value } = entry
       const declaration = EXPLORABLES.get(value.component)
-      // What is not run on the model has its table in its labels.
-      if (!declaration && value.labels.some(({ id }) => id.startsWith('value-'))) return []
-      if (!declaration) {
-        const right = didYouMean(value.component, EXPLORABLES.keys())
-        return at(yaml, [...path, 'component'], `there is no component "${value.component}"`, right)
-      }
       const { prediction } = value
       const unknown =
         prediction !== undefined && predictions && !predictions.includes(prediction)
@@ -31,6 +25,12 @@ export function explorables(content: Content): Problem[] {
               didYouMean(prediction, predictions),
             )
           : []
+      // What is not run on the model has its table in its labels.
+      if (!declaration && value.labels.some(({ id }) => id.startsWith('value-'))) return unknown
+      if (!declaration) {
+        const right = didYouMean(value.component, EXPLORABLES.keys())
+        return at(yaml, [...path, 'component'], `there is no component "${value.component}"`, right)
+      }
       return [...labels(entry, declaration), ...computed(entry, declaration, content), unknown].flat()
     }),
   )

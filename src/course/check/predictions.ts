@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts'
-import { predictionsOf, type Sound } from '../entries.ts'
+import { explorablesOf, predictionsOf, type Sound } from '../entries.ts'
 import { didYouMean } from '../nearest.ts'
 import type { Path, Problem } from '../problem.ts'
 import type { PredictionOf } from '../shapes/activities.ts'
@@ -12,11 +12,18 @@ type Numbers = ReturnType<typeof numbersOf>
 /** Predictions: the truth exists and can be shown where the guess is made. */
 export function predictions(content: Content): Problem[] {
   const numbers = numbersOf(content)
+  const kept = content.chapters
+    .flatMap(explorablesOf)
+    .flatMap(({ value }) => value.labels.map(({ id }) => `${value.id}.${id}`))
   return content.chapters.flatMap(chapter =>
     predictionsOf(chapter).flatMap(entry => {
       const { value } = entry
       if (value.kind === 'number')
-        return [...ruler({ ...entry, value }), ...truth({ ...entry, value }, numbers)]
+        return [
+          ...ruler({ ...entry, value }),
+          ...truth({ ...entry, value }, numbers),
+          ...earlier({ ...entry, value }, kept),
+        ]
       if (value.kind === 'sort') return rooms({ ...entry, value })
       if (value.kind === 'curve')
         return [...ruler({ ...entry, value }), ...curves({ ...entry, value }, numbers)]
@@ -47,6 +54,20 @@ function truth({ yaml, path, value }: Sound<PredictionOf<'number'>>, numbers: Nu
     ...(others ?? []),
     ...announced(yaml, path, value),
   ]
+}
+
+/** What is told of an explorable was asked there. */
+function earlier({ yaml, path, value }: Sound<PredictionOf<'number'>>, kept: readonly string[]): Problem[] {
+  return (value.earlier?.of ?? []).flatMap((name, position) =>
+    kept.includes(name)
+      ? []
+      : at(
+          yaml,
+          [...path, 'earlier', 'of', position],
+          `no explorable keeps "${name}"`,
+          didYouMean(name, kept),
+        ),
+  )
 }
 
 /** A truth has its label; without one the content says when it comes. */

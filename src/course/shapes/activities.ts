@@ -36,6 +36,8 @@ export const prediction = z.discriminatedUnion('kind', [
     truthLabel: words().optional(),
     /** The learner's own answer decides, after the lesson; `published`: there is no truth, only `others`. */
     later: z.enum(['diagnostic', 'published']).optional(),
+    /** What was kept of another activity, `<its id>.<field>`, summed: told as `{value}` once the truth is shown. */
+    earlier: z.strictObject({ of: z.array(z.string()).min(1), text: words() }).optional(),
     /** Other published numbers beside the truth (surveys by other definitions). */
     others: z.array(z.strictObject({ id: id(), value: named, label: words() })).optional(),
   }),

@@ -18,7 +18,7 @@ type Line = { readonly id: string; readonly kind: 'truth' | 'other' | 'yours'; l
 const ROW = 22
 
 /** The truth and the mark on one ruler, the difference dimensioned as on a drawing; the same in words below it. */
-export function NumberResult({ asked, language, words, mark }: ResultProps): VNode {
+export function NumberResult({ asked, language, words, mark }: ResultProps): VNode | null {
   const { truth, others, unit } = asked
   const lines: Line[] = [
     ...others.map(other => ({ ...other, kind: 'other' as const })),
@@ -27,6 +27,7 @@ export function NumberResult({ asked, language, words, mark }: ResultProps): VNo
       ? []
       : [{ id: 'yours', kind: 'yours' as const, label: words['yours'] ?? '', value: mark }]),
   ]
+  if (lines.length === 0) return null
   const gap = truth && mark !== undefined ? Number(Math.abs(truth.value - mark).toFixed(3)) : undefined
   const say = (value: number) => measure(language, value, placesOf(value, 2), unit)
   const difference =
