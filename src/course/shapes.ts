@@ -113,6 +113,11 @@ export const worksheetFile = z.strictObject({
         back: z.literal(true).optional(),
         /** `grid`: rows × columns of numbers, each row and column summed; the cell's id is `<row>.<column>`. */
         columns: z.array(z.strictObject({ id: id(), text: words() })).optional(),
+        /** A table with a line for each, the fields are its columns; a cell's id is `<record>-<field>` (records.ts). */
+        records: z
+          .array(z.strictObject({ id: id(), text: words() }))
+          .min(2)
+          .optional(),
         fields: z.array(field).min(1),
       }),
     )

@@ -3,6 +3,7 @@ import type { Chapter } from '#course/course.ts'
 import type { Identities } from '#course/ids.ts'
 import { plain } from '#course/inline.ts'
 import type { Language } from '#course/language.ts'
+import { fieldsOf } from '#course/records.ts'
 import type { Item } from '#course/shapes/items.ts'
 import { keyOf } from '../quiz/key.ts'
 import type { ChapterLines, ItemLine, Line, OtherLine } from './outline.ts'
@@ -63,7 +64,7 @@ function othersOf(chapter: Chapter, named: readonly Line[]): OtherLine[] {
       parts: [...rows.map(lineOf), ...named],
     })),
     ...explorables.map(({ id, title, labels }) => ({ id, label: plain(title), parts: labels.map(lineOf) })),
-    ...(worksheet ? [{ ...lineOf(worksheet), parts: fieldsOf(worksheet.parts) }] : []),
+    ...(worksheet ? [{ ...lineOf(worksheet), parts: writtenOn(worksheet.parts) }] : []),
     ...(diagnostic
       ? [{ id: 'diagnostic', label: plain(diagnostic.title), parts: diagnostic.signs.map(lineOf) }]
       : []),
@@ -72,10 +73,12 @@ function othersOf(chapter: Chapter, named: readonly Line[]): OtherLine[] {
 
 type Parts = NonNullable<Chapter['worksheet']>['parts']
 
-function fieldsOf(parts: Parts): Line[] {
-  return parts.flatMap(({ fields, columns = [] }) => [
-    ...fields.filter(({ formula }) => formula === undefined).map(lineOf),
-    ...columns.map(lineOf),
+function writtenOn(parts: Parts): Line[] {
+  return parts.flatMap(part => [
+    ...fieldsOf(part)
+      .filter(({ formula }) => formula === undefined)
+      .map(lineOf),
+    ...(part.columns ?? []).map(lineOf),
   ])
 }
 

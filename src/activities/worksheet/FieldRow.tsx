@@ -4,7 +4,7 @@ import { formatNumber } from '#course/format-number.ts'
 import type { Language } from '#course/language.ts'
 import { fill, type Words } from '../prediction/fill.ts'
 import { Inline } from '../prediction/Inline.tsx'
-import { needNumber } from './GridPart.tsx'
+import { needNumber } from './need-number.ts'
 import { type Field, type Sums, slotOf } from './sheet.ts'
 import type { Typed } from './use-typed.ts'
 

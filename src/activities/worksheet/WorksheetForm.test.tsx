@@ -4,8 +4,9 @@ import { act } from 'preact/test-utils'
 import { renderToString } from 'preact-render-to-string'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { learner } from '#learner/here.ts'
-import type { Sheet } from './sheet.ts'
-import { WorksheetForm } from './WorksheetForm.tsx'
+import { GridForm } from './Grid.tsx'
+import { RecordsForm } from './Records.tsx'
+import { readSheet, type Sheet } from './sheet.ts'
 
 const sheet: Sheet = {
   id: 'w',
@@ -71,9 +72,9 @@ afterEach(() => {
   learner.erase(learner.$facts.get().keys())
 })
 
-function open(of: Sheet = sheet): void {
+function open(of: Sheet = sheet, Form = GridForm): void {
   act(() => render(null, root))
-  act(() => render(<WorksheetForm sheet={of} language="ru" words={words} />, root))
+  act(() => render(<Form sheet={of} language="ru" words={words} />, root))
 }
 const fields = () => [...root.querySelectorAll<HTMLInputElement>('input')]
 const values = () => fields().map(field => field.value)
@@ -105,7 +106,7 @@ test('sums follow every key, and all that was written is there on return', () =>
 
 test('what was typed before the code arrived is taken over', () => {
   act(() => render(null, root))
-  const view = <WorksheetForm sheet={sheet} language="ru" words={words} />
+  const view = <GridForm sheet={sheet} language="ru" words={words} />
   root.innerHTML = renderToString(view)
   const [first] = fields()
   if (first) first.value = '3'
@@ -186,4 +187,34 @@ test('what does not fit the field is not offered', () => {
   learner.record({ kind: 'value', about: 'w0.all', value: 600 })
   open(fed)
   expect(values()).toEqual([''])
+})
+
+test('a line of a table of records computes from its own cells, and what was kept before it was a table is there', () => {
+  const parts = [
+    { id: 'prices', fields: [{ id: 'price', kind: 'number' as const, label: 'Price', from: 0, to: 10 }] },
+    {
+      id: 'clients',
+      records: ['first', 'second'].map(id => ({ id, text: id })),
+      fields: [
+        { id: 'name', kind: 'text' as const, label: 'Name' },
+        { id: 'hours', kind: 'number' as const, label: 'Hours', unit: 'h', from: 0, to: 100 },
+        { id: 'cost', kind: 'number' as const, label: 'Cost', decimals: 0, formula: 'hours * price' },
+      ],
+    },
+  ]
+  const file = { id: 'w4', mark: 'W4', title: 'W4', lead: '', minutes: 1, objective: 'o', parts }
+  learner.record({ kind: 'text', about: 'w4.second-name', text: 'Дом' })
+  learner.record({ kind: 'value', about: 'w4.second-hours', value: 7 })
+  open(readSheet(file), RecordsForm)
+  expect(values()).toEqual(['', '', '', 'Дом', '7'])
+  enter(0, '3')
+  expect(outputs()).toEqual(['—', '21'])
+  enter(2, '700')
+  expect(root.querySelector('.error')?.textContent).toContain('from 0 to 100')
+  expect(root.querySelectorAll('[aria-invalid]')).toHaveLength(1)
+  expect([...root.querySelectorAll('thead th')].map(head => head.textContent)).toEqual([
+    'Name',
+    'Hours, h',
+    'Cost',
+  ])
 })

@@ -4,18 +4,31 @@ import type { Language } from '#course/language.ts'
 import type { Words } from '../prediction/fill.ts'
 import { Inline } from '../prediction/Inline.tsx'
 import { FieldRow } from './FieldRow.tsx'
-import { GridPart } from './GridPart.tsx'
 import { printOnly } from './print-sheet.ts'
-import { type Sheet, slotsOf, sumsOf } from './sheet.ts'
-import { useTyped } from './use-typed.ts'
+import { type Part, type Sheet, type Sums, slotsOf, sumsOf } from './sheet.ts'
+import { type Typed, useTyped } from './use-typed.ts'
 
-type WorksheetProps = { readonly sheet: Sheet; readonly language: Language; readonly words: Words }
+export type WorksheetProps = { readonly sheet: Sheet; readonly language: Language; readonly words: Words }
+
+/** What draws a part that is a table; only sheets that have one carry its code (Grid.tsx, Records.tsx). */
+export type TableProps = {
+  readonly part: Part
+  readonly typed: Typed
+  readonly sums: Sums
+  readonly language: Language
+  readonly words: Words
+}
 
 /** Steps of clearing that can be taken back. */
 const STEPS = 10
 
 /** A sheet about the learner's own department: kept on the device, summed, printed, cleared with a way back. */
-export function WorksheetForm({ sheet, language, words }: WorksheetProps): VNode {
+export function WorksheetForm({
+  sheet,
+  language,
+  words,
+  Table,
+}: WorksheetProps & { readonly Table?: (props: TableProps) => VNode }): VNode {
   const typed = useTyped(sheet.id, language)
   const [cleared, setCleared] = useState<readonly ReadonlyMap<string, string>[]>([])
   const [done, setDone] = useState<'cleared' | 'undone'>()
@@ -78,15 +91,8 @@ export function WorksheetForm({ sheet, language, words }: WorksheetProps): VNode
               <Inline text={part.text} />
             </p>
           )}
-          {part.columns ? (
-            <GridPart
-              part={part}
-              columns={part.columns}
-              typed={typed}
-              sums={sums}
-              language={language}
-              words={words}
-            />
+          {Table && (part.columns || part.records) ? (
+            <Table {...{ part, typed, sums, language, words }} />
           ) : (
             part.fields.map(field => (
               <FieldRow

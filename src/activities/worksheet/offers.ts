@@ -1,6 +1,7 @@
 /** What other places of the course know for the fields of a sheet; made where pages are built. */
 import type { CourseInLanguage } from '#course/course.ts'
 import { parseFormula } from '#course/formula.ts'
+import { fieldsOf } from '#course/records.ts'
 import type { Worksheet, WorksheetField } from '#course/shapes.ts'
 import type { Offer } from './offered.ts'
 import type { Part } from './sheet.ts'
@@ -43,20 +44,18 @@ export function offersFor(
 const of =
   (name: string) =>
   ({ id, title, parts }: Worksheet): Offer[] => {
-    const field = parts.flatMap(({ fields }) => fields).find(each => each.id === name)
-    const isTyped = parts.some(part => !part.columns && part.fields.includes(field ?? missing))
-    if (field && isTyped && field.formula === undefined) return [{ from: title, about: `${id}.${name}` }]
+    const field = parts.flatMap(fieldsOf).find(({ id }) => id === name)
+    const isGrid = parts.some(part => part.columns && part.fields.some(({ id }) => id === name))
+    if (field && !isGrid && field.formula === undefined) return [{ from: title, about: `${id}.${name}` }]
     return [{ from: title, sheet: id, name, parts: parts.map(bare), decimals: field?.decimals ?? 0 }]
   }
 
-const missing: WorksheetField = { id: '', kind: 'text', label: '' }
-
 /** A part without its words: enough to compute. */
-function bare({ id, columns, fields }: Worksheet['parts'][number]): Part {
+function bare(part: Worksheet['parts'][number]): Part {
   return {
-    id,
-    columns: columns?.map(column => ({ id: column.id, text: '' })),
-    fields: fields.map(({ id: field, kind, formula, from, to }) => ({
+    id: part.id,
+    columns: part.columns?.map(column => ({ id: column.id, text: '' })),
+    fields: fieldsOf(part).map(({ id: field, kind, formula, from, to }) => ({
       ...{ id: field, kind, label: '', from, to },
       formula: formula === undefined ? undefined : parseFormula(formula),
     })),

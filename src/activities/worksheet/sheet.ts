@@ -1,5 +1,6 @@
 /** A worksheet as an island needs it, and what its formulas read. Formulas are parsed on the server. */
 import { compute, type Formula, parseFormula } from '#course/formula.ts'
+import { fieldsOf } from '#course/records.ts'
 import type { Worksheet, WorksheetField } from '#course/shapes.ts'
 import type { Offer } from './offered.ts'
 import type { Slot } from './use-typed.ts'
@@ -16,6 +17,10 @@ export type Part = {
   readonly text?: string | undefined
   readonly back?: true | undefined
   readonly columns?: readonly Column[] | undefined
+  /** Lines of a table: the fields are those of the first, of the second, and so on. */
+  readonly records?: readonly Column[] | undefined
+  /** Heads of that table. */
+  readonly heads?: readonly string[] | undefined
   readonly fields: readonly Field[]
 }
 export type Sheet = { readonly id: string; readonly title: string; readonly parts: readonly Part[] }
@@ -33,7 +38,8 @@ export function readSheet(
     title,
     parts: parts.map(part => ({
       ...part,
-      fields: part.fields.map(field => {
+      heads: part.records && part.fields.map(({ label, unit }) => (unit ? `${label}, ${unit}` : label)),
+      fields: fieldsOf(part).map(field => {
         const { formula, prefill: _, ...rest } = field
         const offers = offersOf(field)
         return {

@@ -2,6 +2,7 @@ import type { Content } from '../content.ts'
 import { namesIn, parseFormula } from '../formula.ts'
 import { didYouMean } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
+import { fieldsOf } from '../records.ts'
 import type { Worksheet } from '../shapes.ts'
 import type { Yaml } from '../yaml.ts'
 import { at } from './at.ts'
@@ -44,12 +45,12 @@ function prefills(yaml: Yaml, sheet: Worksheet, known: readonly string[]): Probl
   )
 }
 
-/** Names a formula may use: fields, and of a grid its rows (their sums), its cells `<row>.<column>` and its columns. */
+/** Names a formula may use: fields, those of records, and of a grid its rows (their sums), its cells `<row>.<column>` and its columns. */
 export function namesOf(sheet: Worksheet): string[] {
   return sheet.parts.flatMap(part => {
     const columns = part.columns?.map(column => column.id) ?? []
     return [
-      ...part.fields.flatMap(({ id }) => [id, ...columns.map(column => `${id}.${column}`)]),
+      ...fieldsOf(part).flatMap(({ id }) => [id, ...columns.map(column => `${id}.${column}`)]),
       ...columns.map(column => `${part.id}.${column}`),
     ]
   })
@@ -58,7 +59,8 @@ export function namesOf(sheet: Worksheet): string[] {
 function fields(yaml: Yaml, sheet: Worksheet): Problem[] {
   const names = namesOf(sheet)
   return sheet.parts.flatMap((part, p) =>
-    part.fields.flatMap((field, f) => {
+    // Of records one stands for all.
+    fieldsOf({ ...part, records: part.records?.slice(0, 1) }).flatMap((field, f) => {
       const here = ['parts', p, 'fields', f]
       const problems: Problem[] = []
       if (field.formula !== undefined) {
@@ -85,7 +87,10 @@ function fields(yaml: Yaml, sheet: Worksheet): Problem[] {
 
 function circles(yaml: Yaml, sheet: Worksheet): Problem[] {
   const all = sheet.parts.flatMap((part, p) =>
-    part.fields.map((field, f) => ({ field, path: ['parts', p, 'fields', f] })),
+    fieldsOf({ ...part, records: part.records?.slice(0, 1) }).map((field, f) => ({
+      field,
+      path: ['parts', p, 'fields', f],
+    })),
   )
   const uses = new Map(all.map(({ field }) => [field.id, fieldsRead(field.formula)]))
   const reaches = (from: string, goal: string, seen: Set<string>): boolean =>

@@ -1,24 +1,20 @@
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import { formatNumber } from '#course/format-number.ts'
-import type { Language } from '#course/language.ts'
-import { fill, type Words } from '../prediction/fill.ts'
+import { fill } from '../prediction/fill.ts'
 import { placesOf } from '../prediction/ruler.ts'
-import { type Column, cellOf, type Part, type Sums } from './sheet.ts'
-import { typedNumber } from './typed-number.ts'
-import type { Typed } from './use-typed.ts'
+import { needNumber } from './need-number.ts'
+import { cellOf } from './sheet.ts'
+import { type TableProps, WorksheetForm, type WorksheetProps } from './WorksheetForm.tsx'
 
-type GridProps = {
-  readonly part: Part
-  readonly columns: readonly Column[]
-  readonly typed: Typed
-  readonly sums: Sums
-  readonly language: Language
-  readonly words: Words
+/** A sheet with a grid. */
+export function GridForm(props: WorksheetProps): VNode {
+  return <WorksheetForm {...props} Table={Grid} />
 }
 
 /** Rows × columns of numbers with the sum of each; on a phone a row's cells stand under its name. */
-export function GridPart({ part, columns, typed, sums, language, words }: GridProps): VNode {
+function Grid({ part, typed, sums, language, words }: TableProps): VNode {
+  const { columns = [] } = part
   const name = useId()
   const wrong = part.fields.find(field => columns.some(column => typed.isWrong(cellOf(field, column))))
   const most = Math.max(0, ...part.fields.map(({ decimals }) => decimals ?? 0))
@@ -108,17 +104,4 @@ export function GridPart({ part, columns, typed, sums, language, words }: GridPr
       )}
     </>
   )
-}
-
-/** «Нужно число от 0 до 14, например 7.» */
-export function needNumber(
-  { from = 0, to = 1_000_000 }: { readonly from?: number | undefined; readonly to?: number | undefined },
-  language: Language,
-  words: Words,
-): string {
-  return fill(words['needNumber'] ?? '', {
-    from: typedNumber(language, from),
-    to: typedNumber(language, to),
-    example: typedNumber(language, Math.round((from + to) / 2)),
-  })
 }
