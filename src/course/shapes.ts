@@ -111,6 +111,8 @@ export const worksheetFile = z.strictObject({
         text: words().optional(),
         /** Printed on the back of the page. */
         back: z.literal(true).optional(),
+        /** Has a button of its own that prints it alone, on A6. */
+        card: z.literal(true).optional(),
         /** `grid`: rows × columns of numbers, each row and column summed; the cell's id is `<row>.<column>`. */
         columns: z.array(z.strictObject({ id: id(), text: words() })).optional(),
         /** A table with a line for each, the fields are its columns; a cell's id is `<record>-<field>` (records.ts). */

@@ -93,6 +93,7 @@ test('the plan knows what earlier sheets say, and its dates go into a calendar f
 for (const [chapter, id, pages] of [
   ['start', 'department-profile', 1],
   ['spontaneous', 'five-days-of-hours', 2],
+  ['key-clients', 'ten-own-clients', 2],
   ['next', 'ninety-day-plan', 2],
 ] as const)
   test(`the sheet «${id}» alone goes on paper, on no more sides than ${pages}`, async ({ page }) => {
@@ -105,3 +106,39 @@ for (const [chapter, id, pages] of [
     const pdf = (await page.pdf({ format: 'A4', margin })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(pages)
   })
+
+test('«Мой понедельник» goes on one slip of A6, with all six numbers', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {}
+  })
+  const sheet = await openSheet(page, 'next', 'ninety-day-plan')
+  await sheet.getByRole('button', { name: /A6/ }).tap()
+  await page.emulateMedia({ media: 'print' })
+  await expect(sheet.locator('.sheet-row:visible')).toHaveCount(6)
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const sizes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)]
+  expect(sizes.map(([, ...size]) => size.map(points => Math.round((Number(points) / 72) * 25.4)))).toEqual([
+    [105, 148],
+  ])
+})
+
+test('ten clients are a table on a phone too: kept, computed, and known to the plan', async ({ page }) => {
+  const clients = await openSheet(page, 'key-clients', 'ten-own-clients')
+  const rows = clients.locator('.sheet-records tbody tr')
+  await expect(rows).toHaveCount(10)
+  await clients.locator('[name=hour-price]').fill('900')
+  await clients.locator('[name=money-rate]').fill('22')
+  for (const name of ['first', 'second', 'third', 'fourth', 'fifth'])
+    for (const [field, value] of [
+      ['revenue', '2600'],
+      ['margin', '14'],
+      ['hours', '52'],
+      ['days', '20'],
+    ] as const)
+      await clients.locator(`[name=${name}-${field}]`).fill(value)
+  // 2600 × 14 % − 52 × 0,9 − 2600 × 20 / 30 × 22 % / 12
+  await expect(rows.first().locator('output').first()).toHaveText('285,4')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  const plan = await openSheet(page, 'next', 'ninety-day-plan')
+  await expect(plan.locator('[name=monday-contribution]')).toHaveValue('1427')
+})

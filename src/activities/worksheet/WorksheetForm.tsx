@@ -64,8 +64,7 @@ export function WorksheetForm({
     setDone('undone')
   }
 
-  function print(): void {
-    const part = form.current?.closest('.worksheet')
+  function print(part?: Element | null): void {
     if (part) printOnly(part)
   }
 
@@ -80,7 +79,10 @@ export function WorksheetForm({
   return (
     <form ref={form} autocomplete="off" onSubmit={event => event.preventDefault()}>
       {sheet.parts.map(part => (
-        <fieldset key={part.id} class={part.back ? 'sheet-part sheet-part--back' : 'sheet-part'}>
+        <fieldset
+          key={part.id}
+          class={`sheet-part${part.back ? ' sheet-part--back' : ''}${part.card ? ' sheet-part--card' : ''}`}
+        >
           {part.title && (
             <legend>
               <Inline text={part.title} />
@@ -105,10 +107,19 @@ export function WorksheetForm({
               />
             ))
           )}
+          {part.card && (
+            <button
+              class="button button--small button--secondary no-print needs-script"
+              type="button"
+              onClick={({ currentTarget }) => print(currentTarget.closest('.sheet-part'))}
+            >
+              {words['printCard']}
+            </button>
+          )}
         </fieldset>
       ))}
       <div class="actions no-print needs-script">
-        <button class="button" type="button" onClick={print}>
+        <button class="button" type="button" onClick={() => print(form.current?.closest('.worksheet'))}>
           {words['print']}
         </button>
         {dated && (

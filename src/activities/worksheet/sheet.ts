@@ -16,6 +16,7 @@ export type Part = {
   readonly title?: string | undefined
   readonly text?: string | undefined
   readonly back?: true | undefined
+  readonly card?: true | undefined
   readonly columns?: readonly Column[] | undefined
   /** Lines of a table: the fields are those of the first, of the second, and so on. */
   readonly records?: readonly Column[] | undefined
