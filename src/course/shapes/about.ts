@@ -22,6 +22,8 @@ export const aboutFile = z.strictObject({
   unpaid: z.array(said),
   /** Works from which numbers are taken; the ids are those that src/simulation names. */
   papers: z.array(z.strictObject({ id: id(), text: words(), not: words() })),
+  /** Those of them that are sources of the course as well: they stand there, once. */
+  papersAbove: z.array(z.strictObject({ id: id(), source: id() })),
 })
 
 export type About = z.infer<typeof aboutFile>

@@ -3,7 +3,7 @@ import { theCourse } from '#course/here.ts'
 import { FLOOR_PARAMETERS } from '#simulation/floor-plan/parameters.ts'
 import { assumptions, idOf, models } from './assumptions.ts'
 
-const { about } = theCourse().in('ru')
+const { about, sources } = theCourse().in('ru')
 
 test('every number of the models has its words, and no word is left over', () => {
   for (const model of ['parameters', 'floor'] as const)
@@ -16,7 +16,18 @@ test('every work that a number leans on is named with what it does not show, and
   const named = new Set(
     Object.values(models).flatMap(model => Object.values(model).flatMap(({ sources }) => sources)),
   )
-  expect(new Set(about?.papers.map(({ id }) => id))).toEqual(named)
+  const papers = [...(about?.papers ?? []), ...(about?.papersAbove ?? [])].map(({ id }) => id)
+  expect(papers.toSorted()).toEqual([...named].sort())
+})
+
+test('no work stands twice on the page', () => {
+  const above = about?.papersAbove.map(({ source }) => source) ?? []
+  expect(above.length).toBeGreaterThan(0)
+  expect(sources.map(({ id }) => id)).toEqual(expect.arrayContaining(above))
+  // Author and year name a work: «Shi …, 2017».
+  const first = (text: string) => `${/^\S+?(?=[\s,])/.exec(text)?.[0]} ${/(19|20)\d\d/.exec(text)?.[0]}`
+  const names = [...sources, ...(about?.papers ?? [])].map(({ text }) => first(text))
+  expect(new Set(names).size).toBe(names.length)
 })
 
 test('what was measured or estimated from data names its work, unless nobody published one', () => {
