@@ -1,8 +1,8 @@
 import { Account, CLIENT, ENQUIRY, LEAD, NO_EVENT, STATES } from './account.ts'
+import { Calendar, pagesFor } from './calendar.ts'
 import type { Cell, SegmentGroup } from './cell.ts'
 import { Streams } from './chance/streams.ts'
 import { type Conditions, conditionsOf } from './conditions.ts'
-import { EventList } from './event-list.ts'
 import { Facts } from './facts.ts'
 import type { DepartmentPlan } from './forms.ts'
 import { CLIENT_HOURS, KEY_CLIENT_HOURS, Ledger } from './ledger.ts'
@@ -45,7 +45,7 @@ export class Department {
   readonly parameters: Parameters
   readonly setting: Setting
   readonly streams: Streams
-  readonly plannedEvents = new EventList()
+  readonly plannedEvents: Calendar
   readonly ledger = new Ledger()
   readonly facts: Facts | null
   readonly people: Person[] = []
@@ -84,6 +84,7 @@ export class Department {
     this.cells = built.cells
     this.groups = built.groups
     const places = built.seats.length
+    this.plannedEvents = new Calendar(pagesFor(places))
     const rows = parameters.clients + 8 * places
     this.#firstAccountStream = FIRST_PERSON_STREAM + places * STREAMS_PER_PERSON
     this.streams = new Streams(setting.seed, this.#firstAccountStream + rows * STREAMS_PER_ACCOUNT)

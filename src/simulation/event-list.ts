@@ -34,13 +34,18 @@ export class EventList {
   plan(time: number, what: number): number {
     const number = this.#planned
     this.#planned = (number + 1) >>> 0
+    this.insert(time, number, what)
+    return number
+  }
+
+  /** Takes in an event that has got its number elsewhere. */
+  insert(time: number, number: number, what: number): void {
     if (this.#hole) {
       this.#hole = false
       this.#sink(time, number, what)
     } else {
       this.#rise(time, number, what)
     }
-    return number
   }
 
   /** Takes the soonest event if it is due by `limit`: true, and `time`, `what`, `number` tell of it. */
@@ -76,8 +81,7 @@ export class EventList {
     while (at > 0) {
       const parent = (at - 1) >> 1
       const above = times[parent] ?? 0
-      // The newcomer has the greatest number, so among equals it stays below.
-      if (above <= time) break
+      if (above < time || (above === time && (numbers[parent] ?? 0) < number)) break
       times[at] = above
       numbers[at] = numbers[parent] ?? 0
       whats[at] = whats[parent] ?? 0
