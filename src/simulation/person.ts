@@ -85,6 +85,7 @@ export class Person {
   settleHours(now: number): void {
     const hours = this.hours
     const from = this.since
+    if (from === now) return
     this.since = now
     if (this.state === FREE) hours[IDLE] = (hours[IDLE] ?? 0) + (now - from)
     else if (this.state !== AT_WORK) hours[ABSENT] = (hours[ABSENT] ?? 0) + (now - from)

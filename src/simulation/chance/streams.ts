@@ -30,6 +30,20 @@ function scatter(word: number): number {
   return h ^ (h >>> 16)
 }
 
+/** First word of the stream of an address. */
+function firstWord(about: number, entity: number, part: number): number {
+  const a = scatter(about ^ Math.imul(entity + 1, 0x85157af5))
+  return scatter((a + Math.imul(part + 1, 0x2545f491)) | 0)
+}
+
+/** What is given out for the first word of a state (the ** of xoroshiro64**). */
+function scramble(a: number): number {
+  const scrambled = Math.imul(a, 0x9e3779bb)
+  return Math.imul((scrambled << 5) | (scrambled >>> 27), 5)
+}
+
+const asUniform = (bits: number): number => ((bits >>> 0) + 0.5) / 4294967296
+
 /**
  * All random numbers of one department. Every number belongs to a stream with an address (seed, process,
  * entity, part), so two forms with the same seed meet the same enquiries, client sizes, absences and lucks.
@@ -48,14 +62,18 @@ export class Streams {
   /** Opens at `place` the stream of that address, from its first number. */
   open(place: number, process: number, entity: number, part = 0): void {
     if (place * 2 >= this.#words.length) this.#grow(place)
-    const about = scatter(this.seed ^ Math.imul(process, 0x9e3779b9))
-    let a = scatter(about ^ Math.imul(entity + 1, 0x85157af5))
-    a = scatter((a + Math.imul(part + 1, 0x2545f491)) | 0)
+    const about = this.#about(process)
+    const a = firstWord(about, entity, part)
     let b = scatter((about + Math.imul(entity ^ 0x5bd1e995, 0x1b873593)) | 0)
     b = scatter(b ^ Math.imul(part + 7, 0x27d4eb2f) ^ this.seed)
     this.#words[place * 2] = a
     // Both words zero is the one state that never leaves zero.
     this.#words[place * 2 + 1] = a === 0 && b === 0 ? 1 : b
+  }
+
+  /** The first uniform number of that address, without opening its stream: for what needs no second one. */
+  firstUniform(process: number, entity: number): number {
+    return asUniform(scramble(firstWord(this.#about(process), entity, 0)))
   }
 
   /** The next 32 bits of the stream at `place`, as a signed whole number. */
@@ -66,13 +84,12 @@ export class Streams {
     const b = (words[i + 1] ?? 0) ^ a
     words[i] = ((a << 26) | (a >>> 6)) ^ b ^ (b << 9)
     words[i + 1] = (b << 13) | (b >>> 19)
-    const scrambled = Math.imul(a, 0x9e3779bb)
-    return Math.imul((scrambled << 5) | (scrambled >>> 27), 5)
+    return scramble(a)
   }
 
   /** Uniform on (0, 1): never 0, never 1. */
   uniform(place: number): number {
-    return ((this.word(place) >>> 0) + 0.5) / 4294967296
+    return asUniform(this.word(place))
   }
 
   /** Exponential with mean 1. */
@@ -129,6 +146,10 @@ export class Streams {
     const x = this.gamma(place, a)
     const y = this.gamma(place, b)
     return x / (x + y)
+  }
+
+  #about(process: number): number {
+    return scatter(this.seed ^ Math.imul(process, 0x9e3779b9))
   }
 
   #grow(place: number): void {

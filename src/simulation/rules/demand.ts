@@ -70,8 +70,8 @@ export function called(d: Department, person: Person, hours: number): void {
   const number = d.calls
   d.calls += 1
   d.ledger.add(CALLS, 1)
-  d.streams.open(SCRATCH, PROCESS.call, number)
-  const found = d.streams.uniform(SCRATCH) < d.conditions.leadPerCall / d.conditions.strictness
+  const found =
+    d.streams.firstUniform(PROCESS.call, number) < d.conditions.leadPerCall / d.conditions.strictness
   d.note(CALL_MADE, person.index, -1, found ? 1 : 0, number)
   if (!found) return
   d.ledger.add(LEADS_BY_CALL, 1)
