@@ -1,4 +1,4 @@
-import { Account, CLIENT, ENQUIRY, LEAD, NO_EVENT, STATES } from './account.ts'
+import { type Account, AccountMaker, CLIENT, ENQUIRY, LEAD, NO_EVENT, STATES } from './account.ts'
 import { Calendar, pagesFor } from './calendar.ts'
 import type { Cell, SegmentGroup } from './cell.ts'
 import { Streams } from './chance/streams.ts'
@@ -65,8 +65,9 @@ export class Department {
 
   /** Accounts by place; ended ones wait in `spare` to be used again. */
   readonly accounts: Account[] = []
+  readonly #maker = new AccountMaker()
   readonly #spareAccounts: Account[] = []
-  readonly #spareTasks: Task[] = []
+  #spareTask: Task | null = null
   #born = 0
   /** Accounts that are or ended in each state. */
   readonly inState = new Float64Array(STATES.length)
@@ -120,7 +121,7 @@ export class Department {
   newAccount(process: number, origin: number): Account {
     let account = this.#spareAccounts.pop()
     if (account === undefined) {
-      account = new Account(this.accounts.length)
+      account = this.#maker.make()
       this.accounts.push(account)
       if (account.index >= this.ties.rows) this.ties.reserve(Math.ceil(account.index * 1.5) + 8)
     }
@@ -159,7 +160,9 @@ export class Department {
 
   /** A blank task of that activity, arriving now. */
   newTask(activity: number, account: Account | null, duration: number): Task {
-    const task = this.#spareTasks.pop() ?? new Task()
+    const task = this.#spareTask ?? new Task()
+    this.#spareTask = task.next
+    task.next = null
     task.activity = activity
     task.account = account
     task.serial = account === null ? -1 : account.serial
@@ -173,7 +176,8 @@ export class Department {
   /** The task is done or void. */
   dropTask(task: Task): void {
     task.account = null
-    this.#spareTasks.push(task)
+    task.next = this.#spareTask
+    this.#spareTask = task
   }
 
   /** Writes a fact down if facts are collected. */
