@@ -9,6 +9,7 @@ import { ownRenderer } from './src/site/islands/own-renderer.ts'
 import { plainImports } from './src/site/islands/plain-imports.ts'
 import { searchIndex } from './src/site/search/plugin.ts'
 import { watchContent } from './src/site/watch-content.ts'
+import { scenarioPreview } from './tools/scenario/preview/integration.ts'
 
 export default defineConfig({
   base: process.env['BASE'] ?? '/',
@@ -21,7 +22,7 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [typographyPlugin], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), preact(), fonts(), searchIndex(), watchContent(), finishPages()],
+  integrations: [mdx(), preact(), fonts(), searchIndex(), watchContent(), scenarioPreview(), finishPages()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [ownRenderer(), plainImports()],
