@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
 import type { Interval } from '#simulation/intervals.ts'
-import { BarRow } from './BarRow.tsx'
 import { type ChartProps, Room } from './Room.tsx'
 import { NOTHING, type RoomProps } from './shape.ts'
 import { shown as say } from './shown.ts'
@@ -38,17 +37,21 @@ export function Bars({ declaration, labels, words, language, known, shown, open 
       <figcaption>{labels[`read-${read.id}`]}</figcaption>
       <ul role="list">
         {rows.map(({ id, label, value: { mean, ci95 } }) => (
-          <BarRow key={id} label={label} value={say(language, { mean, ci95 }, read)} now={id === 'now'}>
-            {mean !== null && (
-              <>
-                <rect class="bars-bar" x={at(Math.min(0, mean))} y="3" width={wide(mean, 0)} height="12" />
-                {ci95 !== null && (
-                  <line class="bars-spread" x1={at(mean - ci95)} x2={at(mean + ci95)} y1="9" y2="9" />
-                )}
-              </>
-            )}
-            <line class="bars-nought" x1={at(0)} x2={at(0)} y1="0" y2="18" />
-          </BarRow>
+          <li key={id} class={id === 'now' ? 'bars-now' : undefined}>
+            <span>{label}</span>
+            <span class="tabular number">{say(language, { mean, ci95 }, read)}</span>
+            <svg width="100%" height="18" aria-hidden="true">
+              {mean !== null && (
+                <>
+                  <rect class="bars-bar" x={at(Math.min(0, mean))} y="3" width={wide(mean, 0)} height="12" />
+                  {ci95 !== null && (
+                    <line class="bars-spread" x1={at(mean - ci95)} x2={at(mean + ci95)} y1="9" y2="9" />
+                  )}
+                </>
+              )}
+              <line class="bars-nought" x1={at(0)} x2={at(0)} y1="0" y2="18" />
+            </svg>
+          </li>
         ))}
       </ul>
     </figure>

@@ -4,8 +4,8 @@ import { formatNumber } from '#course/format-number.ts'
 import type { Language } from '#course/language.ts'
 import { fill, type Words } from '../prediction/fill.ts'
 import { Inline } from '../prediction/Inline.tsx'
-import { needNumber } from './need-number.ts'
 import { type Field, type Sums, slotOf } from './sheet.ts'
+import { typedNumber } from './typed-number.ts'
 import type { Typed } from './use-typed.ts'
 
 type FieldProps = {
@@ -78,4 +78,17 @@ export function FieldRow({ field, typed, sums, language, words }: FieldProps): V
       )}
     </div>
   )
+}
+
+/** «Нужно число от 0 до 14, например 7.» */
+export function needNumber(
+  { from = 0, to = 1_000_000 }: { readonly from?: number | undefined; readonly to?: number | undefined },
+  language: Language,
+  words: Words,
+): string {
+  return fill(words['needNumber'] ?? '', {
+    from: typedNumber(language, from),
+    to: typedNumber(language, to),
+    example: typedNumber(language, Math.round((from + to) / 2)),
+  })
 }

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks'
 import { formatNumber } from '#course/format-number.ts'
 import { fill } from '../prediction/fill.ts'
 import { placesOf } from '../prediction/ruler.ts'
-import { needNumber } from './need-number.ts'
+import { needNumber } from './FieldRow.tsx'
 import { cellOf } from './sheet.ts'
 import { type TableProps, WorksheetForm, type WorksheetProps } from './WorksheetForm.tsx'
 

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import { formatNumber } from '#course/format-number.ts'
 import { fill } from '../prediction/fill.ts'
-import { needNumber } from './need-number.ts'
+import { needNumber } from './FieldRow.tsx'
 import { slotOf } from './sheet.ts'
 import { type TableProps, WorksheetForm, type WorksheetProps } from './WorksheetForm.tsx'
 

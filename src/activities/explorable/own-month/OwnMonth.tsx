@@ -7,7 +7,6 @@ import { fill, type Words } from '../../prediction/fill.ts'
 import { numberSaid, saidAbout } from '../../prediction/said.ts'
 import { typedNumber } from '../../worksheet/typed-number.ts'
 import { type Slot, useTyped } from '../../worksheet/use-typed.ts'
-import { BarRow } from '../BarRow.tsx'
 import { Knob } from '../Knob.tsx'
 import { CODES, type Code, splitOf } from './month.ts'
 
@@ -73,10 +72,14 @@ export function OwnMonth({ id, prediction, month, surveys, language, words }: Pr
         <figcaption>{words['chart']}</figcaption>
         <ul role="list">
           {rows.map(([name, value]) => (
-            <BarRow key={name} label={words[name] ?? ''} value={percent(value)} now={name === 'mine'}>
-              <rect class="bars-bar" x="0" y="3" width={`${Math.min(100, value)}%`} height="12" />
-              <line class="bars-nought" x1="0" x2="100%" y1="15" y2="15" />
-            </BarRow>
+            <li key={name} class={name === 'mine' ? 'bars-now' : undefined}>
+              <span>{words[name]}</span>
+              <span class="tabular number">{percent(value)}</span>
+              <svg width="100%" height="18" aria-hidden="true">
+                <rect class="bars-bar" x="0" y="3" width={`${Math.min(100, value)}%`} height="12" />
+                <line class="bars-nought" x1="0" x2="100%" y1="15" y2="15" />
+              </svg>
+            </li>
           ))}
         </ul>
       </figure>
