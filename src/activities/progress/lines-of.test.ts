@@ -17,5 +17,7 @@ test.each(languages)('the outline names all that can be done, without prose (%s)
     for (const { href } of lessons) expect(href.startsWith(`/${lang ?? language}/lessons/`)).toBe(true)
     for (const { label } of items) expect(label.length).toBeLessThanOrEqual(71)
   }
+  const kept = new Set(outline.flatMap(({ others }) => others.map(({ id }) => id)))
+  expect(course.chapters.flatMap(({ scenarios }) => scenarios).filter(({ id }) => !kept.has(id))).toEqual([])
   expect(JSON.stringify(outline)).not.toContain('**')
 })

@@ -55,7 +55,7 @@ function itemLine(item: Item, ids: Pick<Identities, 'of'>, graded: boolean): Ite
 }
 
 function othersOf(chapter: Chapter, named: readonly Line[]): OtherLine[] {
-  const { predictions, examples, explorables, worksheet, diagnostic } = chapter
+  const { predictions, examples, explorables, scenarios, worksheet, diagnostic } = chapter
   return [
     ...predictions.map(({ id, prompt }) => ({ id, label: short(prompt), parts: [] })),
     ...examples.map(({ id, title, rows }) => ({
@@ -68,6 +68,7 @@ function othersOf(chapter: Chapter, named: readonly Line[]): OtherLine[] {
     ...(diagnostic
       ? [{ id: 'diagnostic', label: plain(diagnostic.title), parts: diagnostic.signs.map(lineOf) }]
       : []),
+    ...scenarios.map(({ id, title, nodes }) => ({ id, label: plain(title), parts: nodes.map(lineOf) })),
   ]
 }
 
