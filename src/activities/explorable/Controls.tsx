@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { formatNumber } from '#course/format-number.ts'
 import type { Language } from '#course/language.ts'
-import { mostSeats, moved } from '#course/model/cases.ts'
+import { mostSeats, moved, serviceLeft } from '#course/model/cases.ts'
 import type {
   Choice,
   Control,
@@ -35,8 +35,11 @@ type ControlsProps = {
   readonly set: (settings: Settings) => void
 }
 
+const isSeats = (control: Control): control is Seats => control.kind === 'seats'
+
 /** All controls of an explorable, in the order of its declaration. */
 export function Controls({ id, declaration, labels, language, settings, set }: ControlsProps): VNode {
+  const seats = declaration.controls.find(isSeats)
   return (
     <>
       {declaration.controls.map(control => {
@@ -53,6 +56,20 @@ export function Controls({ id, declaration, labels, language, settings, set }: C
         const to = control.kind === 'seats' ? mostSeats(declaration, settings, control) : control.to
         return <Slider {...shared} control={control} to={to} />
       })}
+      {seats && (
+        <p class="label">
+          {labels['service']}{' '}
+          <output
+            class="tabular"
+            for={declaration.controls
+              .filter(isSeats)
+              .map(each => `${id}-${each.id}`)
+              .join(' ')}
+          >
+            {serviceLeft(declaration, settings, seats)}
+          </output>
+        </p>
+      )}
     </>
   )
 }

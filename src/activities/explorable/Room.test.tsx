@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils'
 import { renderToString } from 'preact-render-to-string'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { SEED } from '#course/model/declaration.ts'
+import { levels } from '#course/model/declarations/levels.ts'
 import { learner } from '#learner/here.ts'
 import type { Hear } from '#simulation/door/door.ts'
 import type { Order, Values } from '#simulation/door/order.ts'
@@ -163,4 +164,13 @@ test('the table has what is set now and the presets', () => {
     ['usual', '9.1\u00a0±\u00a00.3', '1,752\u00a0±\u00a041'],
     ['higher', '8.5\u00a0±\u00a00.3', '2,240\u00a0±\u00a062'],
   ])
+})
+
+test('whoever neither searches nor sells is counted as service', () => {
+  const labels = { ...percentRoom.labels, service: 'left for service' }
+  show({ ...percentRoom, id: 'levels', declaration: levels, labels, known: {} })
+  const service = () => find('.explorable-controls .label output').textContent
+  expect(service()).toBe('13')
+  slide('7')
+  expect(service()).toBe('12')
 })

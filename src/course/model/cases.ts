@@ -28,10 +28,15 @@ export function moved(
 
 /** The most people a room can have so that one is left for service. */
 export function mostSeats(declaration: Declaration, settings: Settings, seats: Seats): number {
-  const others = declaration.controls
-    .filter(control => control.kind === 'seats' && control !== seats)
+  return Math.min(seats.to, Number(settings[seats.id]) + serviceLeft(declaration, settings, seats) - 1)
+}
+
+/** Whom callers and sellers leave of the department: the people of service. */
+export function serviceLeft(declaration: Declaration, settings: Settings, seats: Seats): number {
+  const seated = declaration.controls
+    .filter(({ kind }) => kind === 'seats')
     .reduce((sum, { id }) => sum + Number(settings[id]), 0)
-  return Math.min(seats.to, peopleIn(declaration, settings, seats) - others - 1)
+  return peopleIn(declaration, settings, seats) - seated
 }
 
 /** People of the cases that seats are about. */

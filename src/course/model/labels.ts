@@ -10,6 +10,7 @@ export function labelsOf({ presets, reads, controls, chart }: Declaration): stri
       `control-${control.id}`,
       ...(control.kind === 'choice' ? control.options.map(({ id }) => `option-${control.id}-${id}`) : []),
     ]),
+    ...(controls.some(({ kind }) => kind === 'seats') ? ['service'] : []),
     ...(chart.kind === 'bars' ? [] : ['chart']),
     'how',
   ]

@@ -135,6 +135,7 @@ export const example = z.strictObject({
  * - `presets`, the head of the table's first column, and `preset-<preset>` for each of its three rows;
  * - `read-<read-out>`: what the number is, with its unit unless that is %;
  * - `control-<control>`: what a slider or a switch moves, with its unit; `option-<control>-<option>` for a choice;
+ * - `service` where people are seated: whom callers and sellers leave;
  * - `chart`, what is drawn: the unit of a curve, the caption of a strip (bars are named by their read-out);
  * - `how`: in a sentence or two, how the numbers come about; it stands above the assumptions.
  * `npm run check` names a label that is missing and one that nobody asks for. A component that is not declared is a
