@@ -1,11 +1,19 @@
 import type { VNode } from 'preact'
 import { ItemForm } from './ItemForm.tsx'
-import { isComplete, View } from './kinds/single/View.tsx'
+import { multi } from './kinds/multi/View.tsx'
+import { sheet } from './kinds/sheet/View.tsx'
+import { single } from './kinds/single/View.tsx'
 import type { LessonItemProps } from './LessonItem.tsx'
 
-const single = { View, isComplete }
+const choices = { single, multi, sheet }
 
-/** One choice inside a lesson, the usual item there: it comes without the code of the six other kinds. */
+/** Whether it is one of the kinds that are options to choose from. */
+export const isChoice = (kind: string): kind is keyof typeof choices => kind in choices
+
+/** Options inside a lesson, the usual items there: they come without the code of the other kinds. */
 export function LessonChoice({ posed, words }: LessonItemProps): VNode {
-  return <ItemForm posed={posed} view={single} place="lesson" words={words} />
+  const { kind } = posed
+  return (
+    <ItemForm posed={posed} view={isChoice(kind) ? choices[kind] : single} place="lesson" words={words} />
+  )
 }

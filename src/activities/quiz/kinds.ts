@@ -1,6 +1,6 @@
 /**
  * The kinds of items, one line each. All else of a kind lies in its folder: `grade.ts` its credit, `ask.ts` how it is
- * put and what its key is (at build only), `View.tsx` what is operated. The last two are found by the folder's name.
+ * put and what its key is (at build only), `View.tsx` what is operated: views.ts has these, ask.ts finds those before.
  */
 import type { ItemKind } from '#course/shapes/items.ts'
 import type { Key } from './key.ts'

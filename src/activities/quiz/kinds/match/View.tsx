@@ -6,14 +6,12 @@ import { useCarry } from '../../carry/use-carry.ts'
 import { allPlaced, placeOf, put, whyOf } from '../../pairs.ts'
 import type { Part } from '../../pose.ts'
 import { asksBack, BackButton, useStepsBack } from '../../steps-back.tsx'
-import { fill, plainly, type ViewProps } from '../../view.ts'
+import { fill, plainly, type View, type ViewProps } from '../../view.ts'
 import { Lines } from './Lines.tsx'
 import { Row } from './Row.tsx'
 
-export const isComplete = allPlaced
-
 /** Rows on the left, cards on the right: a native list a row, or a card carried or tapped to its row. Lines follow. */
-export function View(props: ViewProps): VNode {
+function Operated(props: ViewProps): VNode {
   const { posed, said, phase, words, say } = props
   const { parts, places } = posed
   const [taken, take] = useState<string>()
@@ -130,3 +128,5 @@ export function View(props: ViewProps): VNode {
     </fieldset>
   )
 }
+
+export const match: View = { View: Operated, isComplete: allPlaced }

@@ -1,7 +1,7 @@
-import type { VNode } from 'preact'
 import { Options } from '../../Options.tsx'
-import type { Posed } from '../../pose.ts'
-import type { ViewProps } from '../../view.ts'
+import type { View } from '../../view.ts'
 
-export const View = (props: ViewProps): VNode => <Options {...props} />
-export const isComplete = (_: Posed, said: readonly string[]): boolean => said.length > 0
+export const multi: View = {
+  View: props => <Options {...props} />,
+  isComplete: (_, said) => said.length > 0,
+}

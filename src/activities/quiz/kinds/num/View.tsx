@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
 import { Inline } from '../../../prediction/Inline.tsx'
 import type { Posed } from '../../pose.ts'
-import { fill, type ViewProps } from '../../view.ts'
+import { fill, type View, type ViewProps } from '../../view.ts'
 import { Band } from './Band.tsx'
 
 /** A number with its unit; a known wrong number gets the commentary on how one comes to it. */
-export function View({ posed, said, change, phase, words }: ViewProps): VNode {
+function Operated({ posed, said, change, phase, words }: ViewProps): VNode {
   const { answer, unit = '' } = posed
   const value = Number(said[0])
   const missed =
@@ -61,13 +61,15 @@ export function View({ posed, said, change, phase, words }: ViewProps): VNode {
   )
 }
 
-export const isComplete = (_: Posed, said: readonly string[]): boolean =>
+const isComplete = (_: Posed, said: readonly string[]): boolean =>
   said[0] !== undefined && said[0] !== '' && Number.isFinite(Number(said[0]))
 
 /** What people type for a number: a comma, spaces between thousands, the unit behind it. */
-export function numberIn(typed: string): string {
+function numberIn(typed: string): string {
   return typed
     .replace(/[\s\u00a0\u202f%₽]/g, '')
     .replace(',', '.')
     .replace('−', '-')
 }
+
+export const num: View = { View: Operated, isComplete }

@@ -5,14 +5,14 @@ import { useCarry } from '../../carry/use-carry.ts'
 import { useFocusAfter } from '../../focus-after.ts'
 import type { Posed } from '../../pose.ts'
 import { asksBack, BackButton, useStepsBack } from '../../steps-back.tsx'
-import { fill, plainly, type ViewProps } from '../../view.ts'
+import { fill, plainly, type View, type ViewProps } from '../../view.ts'
 import { Arrows } from './Arrows.tsx'
 
 /**
  * Steps to be put in order: carried by the mouse, buttons up and down, or Space to lift, arrows to move, Space to
  * drop, Esc to return.
  */
-export function View({ posed, said, change: changeTo, phase, words, say }: ViewProps): VNode {
+function Operated({ posed, said, change: changeTo, phase, words, say }: ViewProps): VNode {
   const { answer } = posed
   const { change, back } = useStepsBack(said, changeTo)
   const order = said.length === posed.parts.length ? said : untouched(posed)
@@ -129,8 +129,8 @@ export function View({ posed, said, change: changeTo, phase, words, say }: ViewP
   )
 }
 
-export const untouched = ({ parts }: Posed): readonly string[] => parts.map(({ id }) => id)
-export const isComplete = ({ parts }: Posed, said: readonly string[]): boolean => said.length === parts.length
+const untouched = ({ parts }: Posed): readonly string[] => parts.map(({ id }) => id)
+const isComplete = ({ parts }: Posed, said: readonly string[]): boolean => said.length === parts.length
 
 function trapsIn({ answer }: Posed, order: readonly string[]): string[] {
   return (answer?.traps ?? []).flatMap(({ said, why }) => {
@@ -138,3 +138,5 @@ function trapsIn({ answer }: Posed, order: readonly string[]): string[] {
     return order.indexOf(step) < order.indexOf(before) ? [why] : []
   })
 }
+
+export const order: View = { View: Operated, isComplete, untouched }

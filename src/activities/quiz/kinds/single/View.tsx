@@ -1,7 +1,7 @@
-import type { VNode } from 'preact'
 import { Options } from '../../Options.tsx'
-import type { Posed } from '../../pose.ts'
-import type { ViewProps } from '../../view.ts'
+import type { View } from '../../view.ts'
 
-export const View = (props: ViewProps): VNode => <Options {...props} one />
-export const isComplete = (_: Posed, said: readonly string[]): boolean => said.length === 1
+export const single: View = {
+  View: props => <Options {...props} one />,
+  isComplete: (_, said) => said.length === 1,
+}

@@ -6,16 +6,14 @@ import { useFocusAfter } from '../../focus-after.ts'
 import { allPlaced, placeOf, put } from '../../pairs.ts'
 import type { Part } from '../../pose.ts'
 import { asksBack, BackButton, useStepsBack } from '../../steps-back.tsx'
-import { fill, plainly, type ViewProps } from '../../view.ts'
+import { fill, plainly, type View, type ViewProps } from '../../view.ts'
 import { Card } from './Card.tsx'
-
-export const isComplete = allPlaced
 
 /**
  * Cards and the rooms they are put into: carried, or tapped and then the room, or with the list in each card. Keys:
  * Space takes a card, a digit puts it, Esc returns it.
  */
-export function View(props: ViewProps): VNode {
+function Operated(props: ViewProps): VNode {
   const { posed, said, phase, words, say } = props
   const { parts, places } = posed
   const [taken, take] = useState<string>()
@@ -129,3 +127,5 @@ export function View(props: ViewProps): VNode {
     </fieldset>
   )
 }
+
+export const sort: View = { View: Operated, isComplete: allPlaced }
