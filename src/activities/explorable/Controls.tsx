@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
 import { formatNumber } from '#course/format-number.ts'
 import type { Language } from '#course/language.ts'
 import { mostSeats, moved, serviceLeft } from '#course/model/cases.ts'
@@ -12,8 +11,9 @@ import type {
   Settings,
   Switch,
 } from '#course/model/declaration.ts'
-import { placesOf } from '../prediction/ruler.ts'
-import { readWithin, typedNumber } from '../worksheet/typed-number.ts'
+import { snap } from '../prediction/ruler.ts'
+import { useSlider } from '../slider/use-slider.ts'
+import { typedNumber } from '../worksheet/typed-number.ts'
 import type { Words } from './shape.ts'
 import { topFifth } from './top-fifth.ts'
 
@@ -44,17 +44,16 @@ export function Controls({ id, declaration, labels, language, settings, set }: C
     <>
       {declaration.controls.map(control => {
         const shared = {
-          key: control.id,
           id: `${id}-${control.id}`,
           labels,
           language,
           value: settings[control.id],
           set: (value: Settings[string]) => set(moved(declaration, settings, control.id, value)),
         }
-        if (control.kind === 'switch') return <OnOff {...shared} control={control} />
-        if (control.kind === 'choice') return <OneOf {...shared} control={control} />
+        if (control.kind === 'switch') return <OnOff key={control.id} {...shared} control={control} />
+        if (control.kind === 'choice') return <OneOf key={control.id} {...shared} control={control} />
         const to = control.kind === 'seats' ? mostSeats(declaration, settings, control) : control.to
-        return <Slider {...shared} control={control} to={to} />
+        return <Slider key={control.id} {...shared} control={control} to={to} />
       })}
       {seats && (
         <p class="label">
@@ -74,7 +73,7 @@ export function Controls({ id, declaration, labels, language, settings, set }: C
   )
 }
 
-/** A slider; its value stands beside it and can be typed. */
+/** A slider; its value stands beside it and can be typed, unless it is shown as what it means. */
 function Slider({
   id,
   control,
@@ -84,13 +83,15 @@ function Slider({
   set,
   to,
 }: Props<Range | Seats> & { readonly to: number }): VNode {
-  const [typed, setTyped] = useState<string>()
   const { from, step } = control.kind === 'range' ? control : { from: 1, step: 1 }
   const now = Number(value)
-  const bounds = { from, to }
-  const wrong = typed !== undefined && readWithin(typed, bounds) === undefined
-  const snapped = (given: number): number =>
-    Number((from + Math.round((given - from) / step) * step).toFixed(6))
+  const ruler = { from, to, step }
+  const { field, range } = useSlider({
+    ...ruler,
+    language,
+    value: now,
+    set: given => set(snap(ruler, given)),
+  })
   const label = labels[`control-${control.id}`]
   const fifth =
     control.kind === 'range' && control.shows
@@ -99,39 +100,13 @@ function Slider({
   return (
     <div class="slider">
       <label for={fifth ? id : `${id}-typed`}>{label}</label>
-      {fifth ? (
-        <output for={id}>{fifth}</output>
-      ) : (
-        <input
-          class="field tabular"
-          id={`${id}-typed`}
-          type="text"
-          inputmode="decimal"
-          size={5}
-          value={typed ?? formatNumber(language, now, placesOf(now, 3))}
-          aria-invalid={wrong || undefined}
-          onInput={({ currentTarget }) => {
-            const read = readWithin(currentTarget.value, bounds)
-            setTyped(currentTarget.value)
-            if (read !== undefined) set(snapped(read))
-          }}
-          onBlur={() => setTyped(undefined)}
-        />
-      )}
+      {fifth ? <output for={id}>{fifth}</output> : <input {...field} id={`${id}-typed`} />}
       <input
-        ref={field => field?.style.setProperty('--fill', String((now - from) / (to - from)))}
-        id={id}
+        {...range}
         type="range"
-        min={from}
-        max={to}
-        step={step}
-        value={now}
+        id={id}
         aria-label={fifth ? undefined : label}
         aria-valuetext={fifth ?? typedNumber(language, now)}
-        onInput={({ currentTarget }) => {
-          setTyped(undefined)
-          set(snapped(Number(currentTarget.value)))
-        }}
       />
     </div>
   )

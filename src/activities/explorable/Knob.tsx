@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import type { Language } from '#course/language.ts'
-import { readWithin, typedNumber } from '../worksheet/typed-number.ts'
+import { useSlider } from '../slider/use-slider.ts'
+import { typedNumber } from '../worksheet/typed-number.ts'
 
 type KnobProps = {
   readonly label: string
@@ -14,51 +15,21 @@ type KnobProps = {
   readonly onChange: (value: number) => void
 }
 
-/** A value on a slider that can be typed as well; what makes no sense stays in the field and changes nothing. */
-export function Knob({ label, unit, from, to, step, value, language, onChange }: KnobProps): VNode {
+/** A slider with its name, and its value beside it in a field. */
+export function Knob({ label, unit, onChange, ...sliding }: KnobProps): VNode {
   const id = useId()
-  const range = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState<string>()
-  const wrong = typed !== undefined && readWithin(typed, { from, to }) === undefined
-
-  useLayoutEffect(() => {
-    range.current?.style.setProperty('--fill', String((value - from) / (to - from)))
-  })
-
+  const { field, range } = useSlider({ ...sliding, set: onChange })
   return (
     <div class="slider">
       <label for={id}>{label}</label>
       <span>
-        <input
-          class="field tabular"
-          type="text"
-          inputmode="decimal"
-          size={5}
-          value={typed ?? typedNumber(language, value)}
-          aria-label={`${label}, ${unit}`}
-          aria-invalid={wrong || undefined}
-          onInput={({ currentTarget }) => {
-            setTyped(currentTarget.value)
-            const read = readWithin(currentTarget.value, { from, to })
-            if (read !== undefined) onChange(read)
-          }}
-          onBlur={() => setTyped(undefined)}
-        />{' '}
-        {unit}
+        <input {...field} aria-label={`${label}, ${unit}`} /> {unit}
       </span>
       <input
-        ref={range}
-        id={id}
+        {...range}
         type="range"
-        min={from}
-        max={to}
-        step={step}
-        value={value}
-        aria-valuetext={`${typedNumber(language, value)} ${unit}`}
-        onInput={({ currentTarget }) => {
-          setTyped(undefined)
-          onChange(Number(currentTarget.value))
-        }}
+        id={id}
+        aria-valuetext={`${typedNumber(sliding.language, sliding.value)} ${unit}`}
       />
     </div>
   )

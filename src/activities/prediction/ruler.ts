@@ -17,7 +17,7 @@ export function share({ from, to }: Ruler, value: number): number {
 }
 
 /** The nearest value that the ruler can mark. */
-export function snap({ from, to, step }: Ruler, value: number): number {
+export function snap({ from, to, step }: Pick<Ruler, 'from' | 'to' | 'step'>, value: number): number {
   const steps = Math.round((Math.min(to, Math.max(from, value)) - from) / step)
   return Number(Math.min(to, from + steps * step).toFixed(6))
 }

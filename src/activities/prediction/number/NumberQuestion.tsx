@@ -1,6 +1,7 @@
-import type { TargetedInputEvent, VNode } from 'preact'
+import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Language } from '#course/language.ts'
+import { useSlider } from '../../slider/use-slider.ts'
 import { readWithin, typedNumber } from '../../worksheet/typed-number.ts'
 import type { NumberAsked } from '../ask.ts'
 import { fill, type Words } from '../fill.ts'
@@ -17,25 +18,18 @@ type NumberProps = {
 export function NumberQuestion({ asked, language, words }: NumberProps): VNode {
   const start = middle(asked)
   const [value, setValue] = useState(start)
-  const [typed, setTyped] = useState<string>()
-  const range = useRef<HTMLInputElement>(null)
-  const field = useRef<HTMLInputElement>(null)
+  const marked = useRef<HTMLInputElement>(null)
+  const written = useRef<HTMLInputElement>(null)
   const { from, to, step, unit, id } = asked
-  const wrong = typed !== undefined && readWithin(typed, asked) === undefined
+  const set = (given: number) => setValue(snap(asked, given))
+  const { field, range, wrong } = useSlider({ from, to, step, value, language, set })
 
   // What was moved before this code arrived, or what the browser has filled in again, is kept.
   useEffect(() => {
-    const text = field.current?.value ?? ''
+    const text = written.current?.value ?? ''
     const early = text === typedNumber(language, start) ? undefined : readWithin(text, asked)
-    const marked = early ?? Number(range.current?.value ?? start)
-    setValue(snap(asked, marked))
+    set(early ?? Number(marked.current?.value ?? start))
   }, [asked, language, start])
-
-  function type({ currentTarget }: TargetedInputEvent<HTMLInputElement>): void {
-    const read = readWithin(currentTarget.value, asked)
-    setTyped(currentTarget.value)
-    if (read !== undefined) setValue(snap(asked, read))
-  }
 
   return (
     <div class="slider prediction-slider">
@@ -44,35 +38,22 @@ export function NumberQuestion({ asked, language, words }: NumberProps): VNode {
       </label>
       <span class="needs-script">
         <input
-          ref={field}
-          class="field tabular"
+          {...field}
+          ref={written}
           id={`${id}-typed`}
-          type="text"
-          inputmode="decimal"
-          size={5}
-          value={typed ?? typedNumber(language, value)}
-          aria-invalid={wrong || undefined}
           aria-describedby={wrong ? `${id}-wrong` : undefined}
-          onInput={type}
-          onChange={() => !wrong && setTyped(undefined)}
+          onBlur={wrong ? undefined : field.onBlur}
         />{' '}
         {unit}
       </span>
       <div class="prediction-ruler">
         <input
-          ref={range}
-          name="said"
+          {...range}
           type="range"
-          min={from}
-          max={to}
-          step={step}
-          value={value}
+          ref={marked}
+          name="said"
           aria-label={words['mark']}
           aria-valuetext={`${typedNumber(language, value)} ${unit}`}
-          onInput={({ currentTarget }) => {
-            setTyped(undefined)
-            setValue(snap(asked, Number(currentTarget.value)))
-          }}
         />
         <Scale ruler={asked} language={language} height={40} axis={6} />
       </div>
