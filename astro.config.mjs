@@ -42,15 +42,27 @@ export default defineConfig({
                   },
                   {
                     name: 'prediction',
-                    test: /src[\\/]activities[\\/]prediction[\\/](PredictionForm|said|ruler)\.tsx?$|src[\\/]activities[\\/]worksheet[\\/]typed-number\.ts$/,
+                    test: /src[\\/](activities[\\/](prediction[\\/](PredictionForm|said|ruler)|worksheet[\\/]typed-number|slider[\\/][\w-]+)|course[\\/]formula)\.tsx?$/,
                   },
                   {
-                    name: 'record',
-                    test: /src[\\/]activities[\\/]quiz[\\/](standing|hits|grade|kinds|kinds[\\/]\w+[\\/]grade)\.ts$|src[\\/]learner[\\/]item-record\.ts$/,
+                    name: 'number',
+                    test: /src[\\/]activities[\\/]prediction[\\/]number[\\/]\w+\.tsx?$/,
+                  },
+                  {
+                    name: 'curve',
+                    test: /src[\\/]activities[\\/]prediction[\\/]curve[\\/]\w+\.tsx?$/,
+                  },
+                  {
+                    name: 'example',
+                    test: /src[\\/]activities[\\/]example[\\/](ExampleView|ExampleTable|rows|passed)\.tsx?$/,
+                  },
+                  {
+                    name: 'explorable',
+                    test: /src[\\/](activities[\\/]explorable[\\/](Room|Controls|Numbers|Bars|use-run|engine|count-runs|presets|shown|shape|top-fifth)|course[\\/]model[\\/](cases|reads|declaration)|simulation[\\/](intervals|door[\\/](door|thread)))\.tsx?$/,
                   },
                   {
                     name: 'item',
-                    test: /src[\\/]activities[\\/]quiz[\\/](view|Confidence|keys|take-over|use-item|Verdict|ItemForm|Options)\.tsx?$|src[\\/]activities[\\/]quiz[\\/]kinds[\\/]single[\\/]View\.tsx$/,
+                    test: /src[\\/]activities[\\/]quiz[\\/](standing|hits|grade|kinds|kinds[\\/]\w+[\\/]grade|view|Confidence|keys|take-over|use-item|Verdict|ItemForm|Options|LessonChoice|kinds[\\/](single|multi|sheet)[\\/]View)\.tsx?$|src[\\/]learner[\\/]item-record\.ts$/,
                   },
                 ],
               },

@@ -6,6 +6,7 @@ import { keepIn } from './asset.ts'
 import { withPolicy } from './csp.ts'
 import { airless, oneScript, oneSheet } from './inline-parts.ts'
 import { lightIslands } from './islands/light-islands.ts'
+import { straightIslands } from './islands/straight-islands.ts'
 import { preloadIslands } from './preload-islands.ts'
 import { pruneCss } from './prune-css.ts'
 import { splitSheets } from './sheets.ts'
@@ -27,7 +28,9 @@ export function finishPages(): AstroIntegration {
           const file = join(folder, name)
           const found = pruneCss(oneSheet(readFileSync(file, 'utf8')), folder)
           const styled = splitSheets(found, base, keep)
-          const light = airless(oneScript(lightIslands(preloadIslands(styled, folder), name, keep)))
+          const light = airless(
+            oneScript(lightIslands(preloadIslands(straightIslands(styled, folder), folder), name, keep)),
+          )
           writeFileSync(file, withPolicy(light, name))
         }
       },

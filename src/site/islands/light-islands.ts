@@ -12,6 +12,7 @@ const wakeText = readFileSync(new URL('./wake.js', import.meta.url), 'utf8')
 export function lightIslands(html: string, page: string, keep: Keep): string {
   const renderers = new Set<string>()
   let early = ''
+  let hydrate = 'hydrateIsland'
   const light = html
     .replace(/<script>[\s\S]*?<\/script>/g, script =>
       /self\.Astro|"astro-island"/.test(script) ? '' : script,
@@ -26,6 +27,8 @@ export function lightIslands(html: string, page: string, keep: Keep): string {
       )
       const of = (name: string): string => written.get(name) ?? ''
       renderers.add(of('renderer-url'))
+      const renderer = of('renderer-export')
+      if (renderer) hydrate = renderer
       const url = of('component-url')
       const client = clientOf(of('client'), of('opts'), page)
       const props = JSON.stringify(plain([0, JSON.parse(of('props'))], page))
@@ -40,7 +43,7 @@ export function lightIslands(html: string, page: string, keep: Keep): string {
   if (renderers.size === 0) return html
   if (renderers.size > 1 || light.includes('astro-slot>') || light.includes('data-astro-template'))
     throw new Error(`${page}: an island with a slot or a renderer of its own, which wake.js does not know.`)
-  const script = wakeText.replace('RENDERER', [...renderers].join())
+  const script = wakeText.replace('RENDERER', [...renderers].join()).replace('HYDRATE', hydrate)
   return light.replace('</head>', () => `<script>${script}</script>${early}</head>`)
 }
 

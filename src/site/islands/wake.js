@@ -3,7 +3,7 @@ document.addEventListener('readystatechange', () => {
   if (document.readyState !== 'interactive') return
   const wake = async island => {
     const given = name => island.getAttribute(name)
-    const [{ hydrateIsland }, module, props] = await Promise.all([
+    const [{ HYDRATE: hydrateIsland }, module, props] = await Promise.all([
       import('RENDERER'),
       import(given('component-url')),
       given('props') || fetch(given('props-url')).then(answer => answer.text()),

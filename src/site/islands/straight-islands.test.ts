@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { withoutLists } from './plain-imports.ts'
+import { straightIslands } from './straight-islands.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'straight-'))
+  mkdirSync(join(folder, '_astro'))
+  const files = {
+    'core.js': 'const a=1;export{a as t,a as hydrateIsland}',
+    'all.js': 'import{t}from"./core.js";const b=t;export{b as n}',
+    'render.js': 'export{t as hydrateIsland}from"./core.js";',
+    'short.js': 'import{n as x}from"./all.js";export{x as Short};',
+    'long.js': 'export{Short as Long}from"./short.js"',
+    'own.js': 'import{n as x}from"./all.js";x();export{x as Own}',
+  }
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, '_astro', name), text)
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const island = (file: string, name: string, renderer: string) =>
+  `<astro-island uid="x" component-url="/b/_astro/${file}.js" component-export="${name}" renderer-url="/b/_astro/${renderer}.js" ssr>`
+
+test.each([
+  ['short', 'Short', 'all', 'n'],
+  ['long', 'Long', 'all', 'n'],
+  ['own', 'Own', 'own', 'Own'],
+])('an island of %s.js, %s, is in %s.js as %s', (file, name, there, called) => {
+  const html = straightIslands(island(file, name, 'render'), folder)
+  expect(html).toContain(`component-url="/b/_astro/${there}.js" component-export="${called}"`)
+  expect(html).toContain('renderer-url="/b/_astro/core.js" renderer-export="t"')
+})
+
+test('a script loses its lists of what to preload, and nothing else', () => {
+  const lists =
+    'const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["a.js"])))=>i.map(i=>d[i]);\nimport"./x.js";p(()=>import("./a.js"),__vite__mapDeps([0,1]));q()'
+  expect(withoutLists(lists)).toBe('import"./x.js";p(()=>import("./a.js"));q()')
+})
