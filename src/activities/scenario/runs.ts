@@ -32,6 +32,8 @@ export function versionOf(program: Program): string {
 }
 
 const BEGIN = 'begin'
+/** Stands where nothing is said: a fact takes no empty word. */
+const NOTHING = '-'
 
 /** The deed that begins a run. */
 export function begun(
@@ -41,7 +43,7 @@ export function begun(
   forecast: string | undefined,
   from?: { readonly run: string; readonly at: number },
 ): Choice {
-  const said = [BEGIN, spellStart(start), String(seed), versionOf(program), forecast ?? '']
+  const said = [BEGIN, spellStart(start), String(seed), versionOf(program), forecast ?? NOTHING]
   const about = program.id
   return from
     ? { kind: 'choice', about, said: [...said, String(from.at)], from: from.run }
@@ -53,7 +55,11 @@ export function deedOf(program: Program, run: string, node: number, decision?: D
   const place = program.nodes[node]
   const choice = decision && place?.choices[decision.choice]?.id
   const seated = decision?.seated === undefined ? [] : [String(decision.seated)]
-  return { kind: 'choice', about: program.id, said: [run, place?.id ?? '', choice ?? '', ...seated] }
+  return {
+    kind: 'choice',
+    about: program.id,
+    said: [run, place?.id ?? NOTHING, choice ?? NOTHING, ...seated],
+  }
 }
 
 /** All runs of a scenario, the oldest first. What nobody can read is passed over. */
@@ -85,7 +91,7 @@ function beginning(
   const origin = from === undefined ? undefined : earlier.get(from)
   return {
     ...{ id, at, start: read, seed: Number(seed), version },
-    forecast: forecast || undefined,
+    forecast: forecast === NOTHING ? undefined : forecast || undefined,
     decisions: [],
     from: origin && /^\d+$/.test(changed) ? { run: origin.id, at: Number(changed) } : undefined,
   }
@@ -108,21 +114,24 @@ function decisionsOf(
   return decisions
 }
 
-/** `standard`, or `norms=75.9,newc=6;bled`. */
+/** Before the numbers and flags of a start that an earlier run gave; no profile is called so. */
+const GIVEN = 'from+'
+
+/** `standard`, or `from+norms:75.9+newc:6+bled`: only signs that a fact takes. */
 function spellStart(start: Start): string {
   if ('profile' in start) return start.profile
-  const set = Object.entries(start.set).map(([name, value]) => `${name}=${value}`)
-  return `${set.join(',')};${start.flags.join(',')}`
+  const set = Object.entries(start.set).map(([name, value]) => `${name}:${value}`)
+  return GIVEN + [...set, ...start.flags].join('+')
 }
 
 function readStart(text: string, program: Program): Start | undefined {
-  if (!text.includes(';'))
+  if (!text.startsWith(GIVEN))
     return program.profiles.some(({ id }) => id === text) ? { profile: text } : undefined
-  const [set = '', flags = ''] = text.split(';')
-  const pairs = set.split(',').flatMap(pair => {
-    const [name = '', value = ''] = pair.split('=')
-    const known = program.vars.some(({ id }) => id === name) && /^-?\d+(\.\d+)?$/.test(value)
+  const parts = text.slice(GIVEN.length).split('+').filter(Boolean)
+  const pairs = parts.flatMap(part => {
+    const [name = '', value] = part.split(':')
+    const known = program.vars.some(({ id }) => id === name) && /^-?\d+(\.\d+)?$/.test(value ?? '')
     return known ? [[name, Number(value)] as const] : []
   })
-  return { set: Object.fromEntries(pairs), flags: flags.split(',').filter(Boolean) }
+  return { set: Object.fromEntries(pairs), flags: parts.filter(part => !part.includes(':')) }
 }
