@@ -4,7 +4,7 @@ import { PersonSign } from '#design/plan/marks.tsx'
 import { fill, type Words } from '../prediction/fill.ts'
 import { FloorBase, M, R } from './FloorBase.tsx'
 import { drawn, freePlaces, nextPlace, placeNear } from './moves.ts'
-import { PLACES, placeOf, type Seating } from './places.ts'
+import { isLarge, placeOf, placesFor, type Seating } from './places.ts'
 import { sightLines } from './sight.ts'
 
 type Props = {
@@ -78,7 +78,7 @@ export function Floor({ live, seating, names, held, words, hold, seat, say }: Pr
       role="group"
       aria-label={words['plan']}
     >
-      <FloorBase screens={seating.screens} words={words} />
+      <FloorBase screens={seating.screens} large={isLarge(seating)} words={words} />
       {sightLines(shown).map(({ from, to, who }) => (
         <line
           key={`${who}-${to.x}-${to.y}`}
@@ -89,7 +89,7 @@ export function Floor({ live, seating, names, held, words, hold, seat, say }: Pr
           y2={to.y * M}
         />
       ))}
-      {PLACES.map(place => {
+      {placesFor(seating).map(place => {
         const { x, y } = drawn(place)
         const open = held !== undefined && freePlaces(seating).includes(place)
         return (

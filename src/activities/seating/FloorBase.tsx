@@ -10,8 +10,15 @@ export const R = 12
 /** The drawing is deeper than the hall by the desks of the last row. */
 const DEPTH = 9.7
 
+type Props = {
+  readonly screens: boolean
+  /** Whether the spare places are open: the other building is longer then. */
+  readonly large: boolean
+  readonly words: Words
+}
+
 /** What stands still: walls, screens, veterans at their desks, names of the rooms. */
-export function FloorBase({ screens, words }: { readonly screens: boolean; readonly words: Words }): VNode {
+export function FloorBase({ screens, large, words }: Props): VNode {
   return (
     <>
       <rect class="plan-floor" width={16 * M} height={DEPTH * M} />
@@ -25,7 +32,7 @@ export function FloorBase({ screens, words }: { readonly screens: boolean; reado
         class="floor-building"
         x={(BUILDING.x - 1) * M}
         y={(BUILDING.y - 0.8) * M}
-        width={4 * M}
+        width={(large ? 6 : 4) * M}
         height={4 * M}
       />
       {screens &&
@@ -42,7 +49,7 @@ export function FloorBase({ screens, words }: { readonly screens: boolean; reado
       <text class="floor-word" x={0.3 * M} y={0.6 * M}>
         {words['hall']}
       </text>
-      <text class="floor-word" x={15.7 * M} y={0.75 * M} text-anchor="end">
+      <text class="floor-word" x={15.7 * M} y={(large ? 5.02 : 0.75) * M} text-anchor="end">
         {words['room']}
       </text>
       <text class="floor-word" x={(BUILDING.x - 1.3) * M} y={(BUILDING.y + 1) * M} text-anchor="end">

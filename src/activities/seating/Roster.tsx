@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks'
 import type { Words } from '../prediction/fill.ts'
 import { nameOf } from './Floor.tsx'
 import { freePlaces } from './moves.ts'
-import { PLACES, type Seating } from './places.ts'
+import { placesFor, type Seating } from './places.ts'
 
 type Props = {
   readonly seating: Seating
@@ -28,11 +28,13 @@ export function Roster({ seating, names, words, seat }: Props): VNode {
             value={seating.places[who]}
             onChange={({ currentTarget }) => seat(who, currentTarget.value)}
           >
-            {PLACES.filter(place => place.id === seating.places[who] || free.includes(place)).map(place => (
-              <option key={place.id} value={place.id}>
-                {nameOf(place.id, words)}
-              </option>
-            ))}
+            {placesFor(seating)
+              .filter(place => place.id === seating.places[who] || free.includes(place))
+              .map(place => (
+                <option key={place.id} value={place.id}>
+                  {nameOf(place.id, words)}
+                </option>
+              ))}
           </select>
         </p>
       ))}

@@ -1,5 +1,5 @@
 /** What can be done with a seating, and how it is undone. */
-import { PLACES, type Place, placeOf, type Seating } from './places.ts'
+import { type Place, placeOf, placesFor, type Seating } from './places.ts'
 
 export type Board = {
   readonly now: Seating
@@ -31,8 +31,8 @@ export function undo(board: Board): Board {
   return last ? { now: last, before: board.before.slice(0, -1) } : board
 }
 
-export function freePlaces({ places }: Seating): Place[] {
-  return PLACES.filter(({ id }) => !places.includes(id))
+export function freePlaces(seating: Seating): Place[] {
+  return placesFor(seating).filter(({ id }) => !seating.places.includes(id))
 }
 
 export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { exposure } from '#simulation/floor-plan/influence.ts'
 import { newcomersMean, normsAfter, normsAtRest } from '#simulation/floor-plan/norms.ts'
 import { floorSettings } from '#simulation/floor-plan/parameters.ts'
-import { PLACES, planOf, type Seating } from './places.ts'
+import { PLACES, placesFor, planOf, type Seating } from './places.ts'
 
 const four = (area: string): string[] => [1, 2, 3, 4].map(number => `${area}-${number}`)
 const s = floorSettings()
@@ -34,4 +34,20 @@ test('no two places are nearer than two desks are wide', () => {
 
 test('a place that is not there is named', () => {
   expect(() => planOf({ places: ['roof-1'], screens: false, ownBreaks: true })).toThrow('roof-1')
+})
+
+const six = ['hall-1', 'hall-2', 'hall-3', 'hall-4', 'hall-5', 'hall-6']
+
+test('six newcomers fit into each part of the floor, four get no more places than were measured', () => {
+  expect(placesFor({ places: six.slice(0, 4) })).toBe(PLACES)
+  const counts = Object.groupBy(placesFor({ places: six }), ({ area }) => area)
+  for (const area of ['corner', 'room', 'building'] as const) expect(counts[area]).toHaveLength(6)
+})
+
+test('the spare places stand apart from the others, and the model reckons with them', () => {
+  const main = placesFor({ places: six }).filter(({ area }) => area !== 'building')
+  for (const a of main)
+    for (const b of main) if (a !== b) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(1.2)
+  const rooms = [1, 2, 3, 4, 5, 6].map(number => `room-${number}`)
+  expect(exposure(planOf({ places: rooms, screens: false, ownBreaks: true }), s)).toBeLessThan(12.5)
 })

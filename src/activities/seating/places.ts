@@ -53,11 +53,46 @@ const POINTS: Readonly<Record<Area, readonly (readonly [x: number, y: number])[]
   ],
 }
 
+/** Places that open when the group is larger than the four the rooms were measured for. */
+const SPARE: Readonly<Record<Area, readonly (readonly [x: number, y: number])[]>> = {
+  hall: [],
+  corner: [
+    [13.5, 7.5],
+    [15.4, 7.5],
+  ],
+  room: [
+    [14, 3],
+    [14, 1],
+  ],
+  building: [
+    [4, 0],
+    [4, 2],
+  ],
+}
+
+/** The group that the rooms were measured for; a larger one also gets the spare places. */
+const MEASURED = 4
+
 export const areas = ['hall', 'corner', 'room', 'building'] as const satisfies readonly Area[]
 
 export const PLACES: readonly Place[] = areas.flatMap(area =>
   POINTS[area].map(([x, y], at) => ({ id: `${area}-${at + 1}`, area, number: at + 1, x, y })),
 )
+
+const spare: readonly Place[] = areas.flatMap(area =>
+  SPARE[area].map(([x, y], at) => {
+    const number = POINTS[area].length + at + 1
+    return { id: `${area}-${number}`, area, number, x, y }
+  }),
+)
+
+/** Whether a group of this size needs the spare places. */
+export const isLarge = ({ places }: Pick<Seating, 'places'>): boolean => places.length > MEASURED
+
+/** All places that a group of this size may take. */
+export function placesFor(seating: Pick<Seating, 'places'>): readonly Place[] {
+  return isLarge(seating) ? [...PLACES, ...spare] : PLACES
+}
 
 /** Two screens around the corner. */
 export const SCREENS: FloorPlan['screens'] = [
@@ -79,7 +114,7 @@ export type Seating = {
 }
 
 export function placeOf(id: string): Place {
-  const place = PLACES.find(place => place.id === id)
+  const place = [...PLACES, ...spare].find(place => place.id === id)
   if (!place) throw new Error(`there is no place "${id}" on the floor`)
   return place
 }
