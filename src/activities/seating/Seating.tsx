@@ -7,11 +7,11 @@ import { newcomersMean, normsAfter, normsAtRest } from '#simulation/floor-plan/n
 import { floorSettings } from '#simulation/floor-plan/parameters.ts'
 import { Knob } from '../explorable/Knob.tsx'
 import { fill, type Words } from '../prediction/fill.ts'
-import { Floor, nameOf } from './Floor.tsx'
-import { type Board, change, seat, undo } from './moves.ts'
+import { Floor } from './Floor.tsx'
 import { planOf, type Seating as Seats } from './places.ts'
 import { Roster } from './Roster.tsx'
 import { sightLines } from './sight.ts'
+import { useBoard } from './use-board.ts'
 
 type Props = {
   readonly names: readonly string[]
@@ -26,15 +26,13 @@ const TIP = 0.25
 
 /** Seats the group and shows what the model of norms says of it. */
 export function Seating({ names, start, language, words }: Props): VNode {
-  const [board, setBoard] = useState<Board>({ now: start, before: [] })
-  const [held, setHeld] = useState<{ who: number; over: string }>()
+  const board = useBoard(start, names, words)
   const [rules, setRules] = useState(RULES)
   const [tips, setTips] = useState(false)
-  const [said, say] = useState('')
   /** Before that the people are drawn, and nobody can be moved. */
   const [live, enliven] = useState(false)
   useEffect(() => enliven(true), [])
-  const { now, before } = board
+  const { now } = board
   const plan = planOf(now)
   const settings = floorSettings({ rules, tip: tips ? TIP : null })
   const exposed = exposure(plan, settings)
@@ -45,33 +43,18 @@ export function Seating({ names, start, language, words }: Props): VNode {
   const percent = (share: number) => `${formatNumber(language, share * 100, 0)} %`
   const inSight = new Set(sightLines(now).map(({ who }) => who)).size
 
-  function put(who: number, place: string): void {
-    const next = seat(board, who, place)
-    setBoard(next)
-    const lines = sightLines(next.now).filter(line => line.who === who).length
-    say(fill(words['seated'] ?? '', { name: names[who] ?? '', place: nameOf(place, words), lines }))
-  }
-
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: undoing has a button of its own
-    <div
-      class="seating"
-      onKeyDown={event => {
-        if (event.code !== 'KeyZ' || !(event.ctrlKey || event.metaKey)) return
-        event.preventDefault()
-        setBoard(undo(board))
-        say(words['undone'] ?? '')
-      }}
-    >
+    <div class="seating" onKeyDown={board.onKeyDown}>
       <Floor
         live={live}
         seating={now}
         names={names}
-        held={held}
+        held={board.held}
         words={words}
-        hold={setHeld}
-        seat={put}
-        say={say}
+        hold={board.hold}
+        seat={board.seat}
+        say={board.say}
       />
       <p class="note no-print needs-script">{words['keys']}</p>
       <dl class="explorable-reads">
@@ -93,15 +76,15 @@ export function Seating({ names, start, language, words }: Props): VNode {
         </div>
       </dl>
       <p class="note" role="status">
-        {said}
+        {board.said}
       </p>
       <div class="explorable-controls needs-script no-print">
-        <Roster seating={now} names={names} words={words} seat={put} />
+        <Roster seating={now} names={names} words={words} seat={board.seat} />
         <label class="explorable-switch">
           <input
             type="checkbox"
             checked={now.screens}
-            onChange={({ currentTarget }) => setBoard(change(board, { screens: currentTarget.checked }))}
+            onChange={({ currentTarget }) => board.change({ screens: currentTarget.checked })}
           />{' '}
           {words['screens']}
         </label>
@@ -109,7 +92,7 @@ export function Seating({ names, start, language, words }: Props): VNode {
           <input
             type="checkbox"
             checked={now.ownBreaks}
-            onChange={({ currentTarget }) => setBoard(change(board, { ownBreaks: currentTarget.checked }))}
+            onChange={({ currentTarget }) => board.change({ ownBreaks: currentTarget.checked })}
           />{' '}
           {words['own-breaks']}
         </label>
@@ -135,11 +118,8 @@ export function Seating({ names, start, language, words }: Props): VNode {
           <button
             type="button"
             class="button button--small button--secondary"
-            disabled={before.length === 0}
-            onClick={() => {
-              setBoard(undo(board))
-              say(words['undone'] ?? '')
-            }}
+            disabled={!board.canUndo}
+            onClick={board.undo}
           >
             {words['undo']}
           </button>
@@ -147,7 +127,7 @@ export function Seating({ names, start, language, words }: Props): VNode {
             type="button"
             class="button button--small button--secondary"
             onClick={() => {
-              setBoard({ now: start, before: [...before, now] })
+              board.reset()
               setRules(RULES)
               setTips(false)
             }}
