@@ -1,4 +1,4 @@
-import type { CourseInLanguage, Lesson } from '#course/course.ts'
+import type { Chapter, CourseInLanguage, Lesson } from '#course/course.ts'
 import { href } from './href.ts'
 
 export type WayOn = { readonly href: string; readonly kicker: string; readonly title: string }
@@ -20,6 +20,17 @@ export function afterLesson(course: CourseInLanguage, lesson: Lesson): WayOn {
       title: course.word(chapter.check.kind === 'pretest' ? 'map.pretest' : 'lesson.check'),
     }
   return afterChapter(course, chapter.id)
+}
+
+/** The door behind a scenario: the next one of its chapter, or the next chapter. */
+export function afterScenario(course: CourseInLanguage, chapter: Chapter, id: string): WayOn {
+  const next = chapter.scenarios[chapter.scenarios.findIndex(scenario => scenario.id === id) + 1]
+  if (!next) return afterChapter(course, chapter.id)
+  return {
+    href: href(course.language, `/scenarios/${next.id}/`),
+    kicker: course.word('scenario.chapterTrainers'),
+    title: next.title,
+  }
 }
 
 /** The door at the end of a check: the first lesson of the next chapter that has pages in this language. */

@@ -4,6 +4,7 @@ import { PersonSign } from '#design/plan/marks.tsx'
 import { fill, type Words } from '../prediction/fill.ts'
 import { FloorBase, M, R } from './FloorBase.tsx'
 import { drawn, freePlaces, nextPlace, placeNear } from './moves.ts'
+import { nameOf } from './place-name.ts'
 import { isLarge, placeOf, placesFor, type Seating } from './places.ts'
 import { sightLines } from './sight.ts'
 
@@ -142,10 +143,4 @@ export function Floor({ live, seating, names, held, words, hold, seat, say }: Pr
       })}
     </svg>
   )
-}
-
-/** «Зал, место 3» */
-export function nameOf(place: string, words: Words): string {
-  const { area, number } = placeOf(place)
-  return fill(words['place'] ?? '', { area: words[area] ?? '', number })
 }

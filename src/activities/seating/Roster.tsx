@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Words } from '../prediction/fill.ts'
-import { nameOf } from './Floor.tsx'
 import { freePlaces } from './moves.ts'
+import { nameOf } from './place-name.ts'
 import { placesFor, type Seating } from './places.ts'
 
 type Props = {

@@ -1,8 +1,8 @@
 import type { TargetedKeyboardEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import { fill, type Words } from '../prediction/fill.ts'
-import { nameOf } from './Floor.tsx'
 import { type Board, change, seat, undo } from './moves.ts'
+import { nameOf } from './place-name.ts'
 import type { Seating } from './places.ts'
 import { sightLines } from './sight.ts'
 

@@ -5,8 +5,9 @@ import { sectionsOf } from '#course/sections.ts'
 import type { Found } from './index-of.ts'
 
 /**
- * Everything that can be found in one language: lessons by section, terms, questions. Of a question only what is asked:
- * no option, no commentary, so that looking for a word gives no answer away.
+ * Everything that can be found in one language: lessons by section, scenarios, terms, questions. Of a question only what
+ * is asked, of a scenario how it begins and what is decided in it: no option, no consequence, so that looking for a word
+ * gives nothing away.
  */
 export function entriesOf(course: CourseInLanguage, content: Content): Found[] {
   const chapters = course.chapters.filter(chapter => chapter.translated)
@@ -47,8 +48,27 @@ export function entriesOf(course: CourseInLanguage, content: Content): Found[] {
       }
     }),
   )
-  return [...sections, ...terms, ...items]
+  const scenarios = chapters.flatMap(chapter =>
+    chapter.scenarios.map(scenario => ({
+      id: `scenario ${scenario.id}`,
+      kind: 'scenario' as const,
+      title: plain(scenario.title),
+      where: plain(chapter.title),
+      text: withoutSlots([scenario.lede, scenario.before, ...scenario.nodes.map(node => node.title)]),
+      path: `/scenarios/${scenario.id}/`,
+    })),
+  )
+  return [...sections, ...scenarios, ...terms, ...items]
 }
+
+/** Texts without the places that only a run fills. */
+const withoutSlots = (texts: readonly string[]): string =>
+  plain(
+    texts
+      .join(' ')
+      .replace(/\{[^{}]*\}/g, '…')
+      .replace(/\s+/g, ' '),
+  )
 
 function addressOf({ chapter, id }: Lesson): string {
   return `/lessons/${chapter}/${id}/`

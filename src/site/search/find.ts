@@ -21,7 +21,7 @@ export interface Group {
   hits: Hit[]
 }
 
-const kinds = ['lesson', 'term', 'item'] as const
+const kinds = ['lesson', 'scenario', 'term', 'item'] as const
 
 /** What is found, by kind. A question without a word finds nothing. */
 export function find(language: Language, index: MiniSearch<Found>, query: string): Group[] {

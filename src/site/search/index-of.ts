@@ -6,7 +6,7 @@ import { stem, wordsIn } from './words.ts'
 /** Something that can be found. The address is without language and base path. */
 export interface Found {
   id: string
-  kind: 'lesson' | 'term' | 'item'
+  kind: 'lesson' | 'scenario' | 'term' | 'item'
   title: string
   /** In what it stands: the lesson of a section, the chapter of a question. */
   where: string

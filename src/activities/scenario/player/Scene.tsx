@@ -1,0 +1,43 @@
+import type { VNode } from 'preact'
+import { useId, useState } from 'preact/hooks'
+import type { Log } from '../play.ts'
+import type { Book } from './book.ts'
+import type { Moment } from './moment.ts'
+import { scenes } from './scenes/scenes.ts'
+
+type Props = {
+  readonly book: Book
+  readonly log: Log
+  readonly moment: Moment
+  /** On a phone it is open at first and stands aside afterwards. */
+  readonly open: boolean
+}
+
+/** A small plan of this moment. A scenario without one simply has none. */
+export function Scene({ book, log, moment, open }: Props): VNode | null {
+  const [asked, ask] = useState<boolean>()
+  const id = useId()
+  const scene = scenes[book.program.id]
+  if (!scene) return null
+  const isOpen = asked ?? open
+  const { drawing, facts } = scene({ book, log, run: moment.now })
+  return (
+    <figure class="scene" data-open={isOpen}>
+      <button
+        type="button"
+        class="scene-toggle"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => ask(!isOpen)}
+      >
+        {book.word(isOpen ? 'hidePlan' : 'showPlan')}
+      </button>
+      <div id={id} class="scene-plan plan">
+        <svg viewBox="0 0 560 210" role="img" aria-label={book.word(`scene.${book.program.id}`, facts)}>
+          {drawing}
+        </svg>
+        <figcaption class="note">{book.word(`legend.${book.program.id}`)}</figcaption>
+      </div>
+    </figure>
+  )
+}
