@@ -29,9 +29,6 @@ export function Ending({ book, log, debriefHref, again }: Props): VNode | null {
       <h2 tabIndex={-1}>
         <Inline text={told(ending.title)} />
       </h2>
-      <p class="note ending-plan">
-        <Inline text={told(ending.plan)} />
-      </p>
       <ul class="ending-facts" role="list">
         {ending.facts.map(fact => (
           <li key={fact}>

@@ -94,7 +94,9 @@ export function Player(props: PlayerProps): VNode {
         <h1 class="player-title">
           <Inline text={script.title} />
         </h1>
-        <p class="note">{book.word('step', { n: step, all: program.nodes.length })}</p>
+        {moment.screen !== 'end' && (
+          <p class="note">{book.word('step', { n: step, all: program.nodes.length })}</p>
+        )}
       </header>
       <div class="player-desk">
         <section class="room player-room">
@@ -134,7 +136,7 @@ export function Player(props: PlayerProps): VNode {
           )}
           {moment.screen === 'end' && (
             <Ending
-              {...{ book, log, debriefHref: `${props.debriefHref}#${playable.id}` }}
+              {...{ book, log, debriefHref: `${props.debriefHref}#run=${playable.id}` }}
               again={() => {
                 used.leave()
                 onward()

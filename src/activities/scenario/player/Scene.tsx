@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
+import { Inline } from '../../prediction/Inline.tsx'
 import type { Log } from '../play.ts'
 import type { Book } from './book.ts'
 import type { Moment } from './moment.ts'
@@ -20,6 +21,8 @@ export function Scene({ book, log, moment, open }: Props): VNode | null {
   const scene = scenes[book.program.id]
   if (!scene) return null
   const isOpen = asked ?? open
+  const ending =
+    moment.screen === 'end' ? book.script.endings.find(each => each.id === log.ending) : undefined
   const { drawing, facts } = scene({ book, log, run: moment.now })
   return (
     <figure class="scene" data-open={isOpen}>
@@ -36,7 +39,14 @@ export function Scene({ book, log, moment, open }: Props): VNode | null {
         <svg viewBox="0 0 560 210" role="img" aria-label={book.word(`scene.${book.program.id}`, facts)}>
           {drawing}
         </svg>
-        <figcaption class="note">{book.word(`legend.${book.program.id}`)}</figcaption>
+        <figcaption class="note">
+          {ending && (
+            <strong>
+              <Inline text={book.tell(ending.plan, log.run, ending.groups)} />{' '}
+            </strong>
+          )}
+          {book.word(`legend.${book.program.id}`)}
+        </figcaption>
       </div>
     </figure>
   )

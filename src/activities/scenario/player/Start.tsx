@@ -78,7 +78,7 @@ export function Start({ book, facts, used, lede, earlier, debriefHref, begin }: 
               ending.groups,
             ),
           })}{' '}
-          <a href={`${debriefHref}#${last?.id}`}>{book.word('toDebrief')}</a>
+          <a href={`${debriefHref}#run=${last?.id}`}>{book.word('toDebrief')}</a>
         </p>
       )}
       <form

@@ -27,11 +27,11 @@ export function DoorWall({
       {state === 'open' && <Door tone={tone} from={{ x, y: top }} to={{ x, y: bottom }} />}
       {state === 'ajar' && (
         <>
-          <path class={`plan-line plan-${tone}`} stroke-width="2.2" d={`M${x} ${top}l14 37.5`} />
+          <path class={`plan-line plan-${tone}`} stroke-width="2.2" d={`M${x} ${top}l-14 37.5`} />
           <path
             class={`plan-line plan-${tone}`}
             stroke-width="1.2"
-            d={`M${x + 14} ${top + 37.5}A40 40 0 0 1 ${x} ${bottom}`}
+            d={`M${x - 14} ${top + 37.5}A40 40 0 0 0 ${x} ${bottom}`}
           />
         </>
       )}

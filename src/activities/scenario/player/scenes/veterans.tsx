@@ -54,7 +54,7 @@ export const veterans: SceneOf = ({ book, log, run }) => {
           </g>
         ))}
         <DoorWall x={388} at={105} state={door} />
-        <PersonSign mark="you" r={11} x={352} y={109} />
+        <PersonSign mark="you" r={11} x={336} y={116} />
         {grid(4, 4, 420, 36, 46).map(({ key, x, y }) => (
           <PersonSign key={key} mark="newcomer" r={11} x={x} y={y} />
         ))}
