@@ -7,7 +7,8 @@ import { type Book, choiceAt, near, titleAt } from './book.ts'
 import { Moves } from './Moves.tsx'
 import { movesBetween } from './moved.ts'
 import { Paragraphs } from './Paragraphs.tsx'
-import { type SeatingWords, seatsOf } from './seats.ts'
+import { SeatsDoor } from './SeatsDoor.tsx'
+import type { SeatingWords } from './seats.ts'
 
 type Props = {
   readonly book: Book
@@ -28,22 +29,14 @@ export function Consequence({ book, log, facts, decided, seating, run, takeBack,
   const choice = place?.choices[decision.choice]
   const moves = movesBetween(book, opened, after)
   const left = leftBy(book, log, decided)
-  const seats = decision.seated === undefined || !seating ? [] : seatsOf(facts, run, after, book, seating)
+  const isSeated = decision.seated !== undefined && seating !== undefined
   return (
     <div class="consequence">
       <p class="when">{book.word('decided', { n: decided.week, title: titleAt(book, node, opened) })}</p>
       <h2 tabIndex={-1}>
-        <Inline
-          text={seats.length > 0 ? book.word('seatedSo') : choiceAt(book, node, decision.choice, opened)}
-        />
+        <Inline text={isSeated ? book.word('seatedSo') : choiceAt(book, node, decision.choice, opened)} />
       </h2>
-      {seats.length > 0 && (
-        <ul class="seats note">
-          {seats.map(seat => (
-            <li key={seat}>{seat}</li>
-          ))}
-        </ul>
-      )}
+      {isSeated && <SeatsDoor {...{ book, facts, run, now: after, words: seating }} />}
       {place && choice && (
         <Paragraphs text={book.tell(choice.consequence, after, near(choice.groups, place.groups))} />
       )}

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import { Inline } from '../../prediction/Inline.tsx'
 import type { Log } from '../play.ts'
 import type { Book } from './book.ts'
 import type { Moment } from './moment.ts'
+import type { SceneOf } from './scenes/scene.ts'
 import { scenes } from './scenes/scenes.ts'
 
 type Props = {
@@ -18,12 +19,20 @@ type Props = {
 export function Scene({ book, log, moment, open }: Props): VNode | null {
   const [asked, ask] = useState<boolean>()
   const id = useId()
-  const scene = scenes[book.program.id]
-  if (!scene) return null
+  const load = scenes[book.program.id]
+  const [scene, take] = useState<{ readonly of: SceneOf }>()
+  useEffect(() => {
+    load?.().then(
+      of => take({ of }),
+      // Without it the gauges and the words say the same.
+      () => {},
+    )
+  }, [load])
+  if (!load) return null
   const isOpen = asked ?? open
   const ending =
     moment.screen === 'end' ? book.script.endings.find(each => each.id === log.ending) : undefined
-  const { drawing, facts } = scene({ book, log, run: moment.now })
+  const drawn = scene?.of({ book, log, run: moment.now })
   return (
     <figure class="scene" data-open={isOpen}>
       <button
@@ -36,8 +45,12 @@ export function Scene({ book, log, moment, open }: Props): VNode | null {
         {book.word(isOpen ? 'hidePlan' : 'showPlan')}
       </button>
       <div id={id} class="scene-plan plan">
-        <svg viewBox="0 0 560 210" role="img" aria-label={book.word(`scene.${book.program.id}`, facts)}>
-          {drawing}
+        <svg
+          viewBox="0 0 560 210"
+          role="img"
+          aria-label={book.word(`scene.${book.program.id}`, drawn?.facts)}
+        >
+          {drawn?.drawing}
         </svg>
         <figcaption class="note">
           {ending && (

@@ -39,17 +39,21 @@ export function readSeats(value: unknown, size: number): Seating | undefined {
     : undefined
 }
 
-/** The seating drawn in a run, a line for each newcomer, then screens and breaks. */
-export function seatsOf(facts: Facts, run: string, now: Run, book: Book, words: SeatingWords): string[] {
-  const group = groupOf(book, now, words)
-  const seating = readSeats(valueIn(facts, `seats:${run}`), group.length)
-  if (!seating) return []
+/** The seating that was drawn in a run, if it was. */
+export const keptSeats = (facts: Facts, run: string, size: number): Seating | undefined =>
+  readSeats(valueIn(facts, `seats:${run}`), size)
+
+/** A line for each newcomer, then screens and breaks. */
+export function seatLines(
+  { places, screens, ownBreaks }: Seating,
+  names: readonly string[],
+  book: Book,
+  { floor }: SeatingWords,
+): string[] {
   return [
-    ...seating.places.map((place, who) =>
-      book.word('seat', { name: group[who] ?? '', place: nameOf(place, words.floor) }),
-    ),
-    ...(seating.screens ? [words.floor['screens'] ?? ''] : []),
-    ...(seating.ownBreaks ? [words.floor['own-breaks'] ?? ''] : []),
+    ...places.map((place, who) => book.word('seat', { name: names[who] ?? '', place: nameOf(place, floor) })),
+    ...(screens ? [floor['screens'] ?? ''] : []),
+    ...(ownBreaks ? [floor['own-breaks'] ?? ''] : []),
   ]
 }
 

@@ -27,7 +27,8 @@ export const group: SceneOf = ({ book, run }) => {
   const door: DoorState = tension >= 60 ? 'shut' : tension >= 45 ? 'ajar' : 'open'
   const size = gaugeValue(book, 'size', run)
   const clients = Math.min(MOST_CLIENTS, gaugeValue(book, 'clients', run))
-  const inSight = seats === 'none' ? 0 : Math.round(read('exposure') / 15)
+  // A wall lets nobody's look through; behind a screen and in the hall the model's influence is drawn.
+  const inSight = seats === 'corner' || seats === 'hall' ? Math.round(read('exposure') / 15) : 0
   const people =
     seats === 'hall'
       ? stars.slice(0, size).map(({ x, y }, at) => ({ key: `${at}`, x: x + 40, y }))

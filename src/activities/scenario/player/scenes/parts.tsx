@@ -24,14 +24,14 @@ export function DoorWall({
   return (
     <>
       <path class="plan-wall" stroke-width="6" d={`M${x} ${from}V${top}M${x} ${bottom}V${to}`} />
-      {state === 'open' && <Door tone={tone} from={{ x, y: top }} to={{ x, y: bottom }} />}
+      {state === 'open' && <Door tone={tone} from={{ x, y: bottom }} to={{ x, y: top }} />}
       {state === 'ajar' && (
         <>
-          <path class={`plan-line plan-${tone}`} stroke-width="2.2" d={`M${x} ${top}l-14 37.5`} />
+          <path class={`plan-line plan-${tone}`} stroke-width="2.2" d={`M${x} ${bottom}l-14-37.5`} />
           <path
             class={`plan-line plan-${tone}`}
             stroke-width="1.2"
-            d={`M${x - 14} ${top + 37.5}A40 40 0 0 0 ${x} ${bottom}`}
+            d={`M${x - 14} ${bottom - 37.5}A40 40 0 0 1 ${x} ${top}`}
           />
         </>
       )}

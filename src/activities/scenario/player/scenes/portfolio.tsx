@@ -1,7 +1,9 @@
 import { ClientSign, PersonSign } from '#design/plan/marks.tsx'
 import { gaugeValue } from '../moved.ts'
-import type { DoorState, SceneOf } from './scene.ts'
+import { type DoorState, grid, type SceneOf } from './scene.ts'
 
+/** Where the pipes to the clients spread. */
+const PIPE = 306
 const limit = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value))
 
 /**
@@ -18,27 +20,27 @@ export const portfolio: SceneOf = ({ book, run }) => {
     value('focus'),
   ]
   const door: DoorState = fair >= 50 ? 'open' : fair >= 42 ? 'ajar' : 'shut'
-  const largest = limit(16 + (dep - 40) * 0.9, 12, 56)
+  // In the ending it is as large as the room; before that it grows with the dependence.
+  const largest = dep >= 72 ? 96 : limit(16 + (dep - 40) * 0.9, 12, 48)
   const thick = focus >= 54 ? 4 : focus >= 46 ? 2.6 : 1.4
   const fresh = Math.round(limit((grow - 28) / 4, 0, 10))
-  const key = [0, 1, 2, 3, 4].map(at => ({ x: 330 + 46 * at, y: 50, side: at === 0 ? largest : 15 }))
-  const usual = Array.from({ length: 20 }, (_, at) => ({ x: 330 + 22 * (at % 10), y: at < 10 ? 148 : 176 }))
+  const beside = PIPE + 12 + largest
+  const key = [0, 1, 2, 3].map(at => ({
+    x: beside + 24 + 34 * Math.floor(at / 2),
+    y: at % 2 === 0 ? 30 : 70,
+  }))
+  const usual = grid(20, 2, PIPE + 18, 142, 22)
   return {
     facts: { profit, dep, fresh, door: book.word(`door.${door}`) },
     drawing: (
       <>
         {fair < 42 && <rect class="scene-shade" x="0" y="108" width="260" height="102" />}
-        {key.map(({ x, y }) => (
-          <path key={x} class="plan-line plan-s4" stroke-width={thick} d={`M196 50L${x} ${y}`} />
-        ))}
-        {[330, 396, 462].map(x => (
-          <path
-            key={x}
-            class="plan-line plan-s4"
-            stroke-width={focus >= 54 ? 1 : 1.4}
-            d={`M196 160L${x} 148`}
-          />
-        ))}
+        <path class="plan-line plan-s4" stroke-width={thick} d={`M196 50H${PIPE}V18M${PIPE} 50V82`} />
+        <path
+          class="plan-line plan-s4"
+          stroke-width={focus >= 54 ? 1 : 1.4}
+          d={`M196 160H${PIPE}V130M${PIPE} 160V${fresh > 0 ? 196 : 176}`}
+        />
         <path class="plan-wall" stroke-width="6" d={`M0 105H90M130 105H260`} />
         {door === 'open' && <path class="plan-line plan-ink" stroke-width="2.2" d="M90 105l17.5 36" />}
         {door === 'open' && (
@@ -61,14 +63,15 @@ export const portfolio: SceneOf = ({ book, run }) => {
         ))}
         <path class="plan-pen" stroke-width="1.4" d="M22 22h34v60h-34z" />
         <path class="plan-mark" d={`M24 80h30v${-Math.round(0.56 * profit)}h-30z`} />
-        {key.map(({ x, y, side }) => (
-          <ClientSign key={x} mark="client" side={side} x={x} y={y} />
+        <ClientSign mark="client" side={largest} x={PIPE + 10 + largest / 2} y={50} />
+        {key.map(({ x, y }) => (
+          <ClientSign key={`${x} ${y}`} mark="client" side={16} x={x} y={y} />
         ))}
         {usual.map(({ x, y }) => (
           <ClientSign key={`${x} ${y}`} mark="client" side={9} x={x} y={y} />
         ))}
         {Array.from({ length: fresh }, (_, at) => (
-          <ClientSign key={`${at}`} mark="prospect" side={10} x={330 + 22 * at} y={200} />
+          <ClientSign key={`${at}`} mark="prospect" side={10} x={PIPE + 18 + 22 * at} y={192} />
         ))}
       </>
     ),

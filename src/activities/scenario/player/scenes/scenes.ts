@@ -1,13 +1,9 @@
-import { group } from './group.tsx'
-import { portfolio } from './portfolio.tsx'
 import type { SceneOf } from './scene.ts'
-import { seam } from './seam.tsx'
-import { veterans } from './veterans.tsx'
 
-/** The plan of each scenario that has one. */
-export const scenes: Readonly<Record<string, SceneOf>> = {
-  veterans,
-  'change-group': group,
-  seam,
-  'key-or-large': portfolio,
+/** The plan of each scenario that has one; a page loads only its own. */
+export const scenes: Readonly<Record<string, () => Promise<SceneOf>>> = {
+  veterans: () => import('./veterans.tsx').then(({ veterans }) => veterans),
+  'change-group': () => import('./group.tsx').then(({ group }) => group),
+  seam: () => import('./seam.tsx').then(({ seam }) => seam),
+  'key-or-large': () => import('./portfolio.tsx').then(({ portfolio }) => portfolio),
 }
