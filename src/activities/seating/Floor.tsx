@@ -75,6 +75,7 @@ export function Floor({ live, seating, names, held, words, hold, seat, say }: Pr
     <svg
       ref={svg}
       class="floor"
+      data-large={isLarge(seating) || undefined}
       viewBox={`${-0.2 * M} ${-0.2 * M} ${16.4 * M} ${14.8 * M}`}
       role="group"
       aria-label={words['plan']}
@@ -119,7 +120,7 @@ export function Floor({ live, seating, names, held, words, hold, seat, say }: Pr
             aria-label={`${name}: ${nameOf(held?.who === who ? held.over : (seating.places[who] ?? ''), words)}`}
             data-held={held?.who === who || drag?.who === who || undefined}
             onKeyDown={event => onKey(event, who)}
-            onPointerDown={event => event.currentTarget.setPointerCapture(event.pointerId)}
+            onPointerDown={event => live && event.currentTarget.setPointerCapture(event.pointerId)}
             onPointerMove={event => {
               if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
               const now = at(event)
@@ -129,6 +130,7 @@ export function Floor({ live, seating, names, held, words, hold, seat, say }: Pr
             }}
             onPointerCancel={() => drop(who, undefined)}
             onPointerUp={event => {
+              if (!live) return
               if (drag) drop(who, placeNear(seating, at(event).x, at(event).y))
               else hold(held?.who === who ? undefined : { who, over: seating.places[who] ?? '' })
             }}

@@ -208,7 +208,7 @@ test('the effect of a drawn seating decides, by the nearest card, and the seatin
       list?.dispatchEvent(new Event('change', { bubbles: true }))
     })
   }
-  await click(page.seen('.explorable-switch input')[1])
+  await click(page.seen('.seat-switch input')[1])
   await page.press(word('seatThem'))
   expect(runs()[0]?.decisions[1]).toEqual({ choice: 0, seated: -26 })
   const seats = ['building-1', 'building-2', 'building-3', 'building-4', 'own-breaks']

@@ -65,7 +65,7 @@ export function SeatingPlan({ book, run, node, variable, words, decide }: Seatin
       <p class="note" role="status">
         {board.said}
       </p>
-      <dl class="explorable-reads">
+      <dl class="counters">
         <div>
           <dt>{floor['in-sight']}</dt>
           <dd>{book.word('ofGroup', { count: inSight, all: names.length })}</dd>
@@ -81,7 +81,7 @@ export function SeatingPlan({ book, run, node, variable, words, decide }: Seatin
       </dl>
       <Roster seating={now} names={names} words={floor} seat={board.seat} />
       {(['screens', 'ownBreaks'] as const).map(part => (
-        <label key={part} class="explorable-switch">
+        <label key={part} class="seat-switch">
           <input
             type="checkbox"
             checked={now[part]}
