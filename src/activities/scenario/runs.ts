@@ -62,6 +62,12 @@ export function deedOf(program: Program, run: string, node: number, decision?: D
   }
 }
 
+/** What is kept of a run besides: how far one has read on, and the seating that was drawn. */
+export const beside = (scenario: string, run: string) => ({
+  gone: `${scenario}.gone.${run}`,
+  seats: `${scenario}.seats.${run}`,
+})
+
 /** All runs of a scenario, the oldest first. What nobody can read is passed over. */
 export function runsOf(facts: Facts, program: Program): KeptRun[] {
   const own = [...facts.values()]

@@ -5,7 +5,7 @@ import { loadCourse } from '#course/course.ts'
 import { learner } from '#learner/here.ts'
 import { pageOf, settled } from '../../quiz/on-page.ts'
 import type { KeptRun } from '../runs.ts'
-import { begun, deedOf, runsOf } from '../runs.ts'
+import { begun, beside, deedOf, runsOf } from '../runs.ts'
 import { sampleProgram as program, sampleScript as script } from '../samples.ts'
 import { Player, type PlayerProps } from './Player.tsx'
 import { valueIn } from './use-run.ts'
@@ -212,7 +212,7 @@ test('the effect of a drawn seating decides, by the nearest card, and the seatin
   await page.press(word('seatThem'))
   expect(runs()[0]?.decisions[1]).toEqual({ choice: 0, seated: -26 })
   const seats = ['building-1', 'building-2', 'building-3', 'building-4', 'own-breaks']
-  expect(valueIn(learner.$facts.get(), `seats:${runs()[0]?.id}`)).toEqual(seats)
+  expect(valueIn(learner.$facts.get(), beside(program.id, runs()[0]?.id ?? '').seats)).toEqual(seats)
   expect(page.texts('.seats li')[0]).toContain('Ann')
 })
 

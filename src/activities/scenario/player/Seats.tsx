@@ -19,7 +19,7 @@ const nothing = (): void => {}
 /** The seating of a run as it was drawn: the plan, and the same as a list. */
 export function Seats({ book, facts, run, now, words }: SeatsProps): VNode | null {
   const names = groupOf(book, now, words)
-  const seating = keptSeats(facts, run, names.length)
+  const seating = keptSeats(facts, book.machine.program.id, run, names.length)
   if (!seating) return null
   return (
     <div class="seats">

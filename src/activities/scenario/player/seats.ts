@@ -4,6 +4,7 @@ import type { Words } from '../../prediction/fill.ts'
 import { nameOf } from '../../seating/place-name.ts'
 import { placesFor, type Seating } from '../../seating/places.ts'
 import type { Run } from '../run.ts'
+import { beside } from '../runs.ts'
 import type { Book } from './book.ts'
 import { valueIn } from './use-run.ts'
 
@@ -40,8 +41,8 @@ export function readSeats(value: unknown, size: number): Seating | undefined {
 }
 
 /** The seating that was drawn in a run, if it was. */
-export const keptSeats = (facts: Facts, run: string, size: number): Seating | undefined =>
-  readSeats(valueIn(facts, `seats:${run}`), size)
+export const keptSeats = (facts: Facts, scenario: string, run: string, size: number): Seating | undefined =>
+  readSeats(valueIn(facts, beside(scenario, run).seats), size)
 
 /** A line for each newcomer, then screens and breaks. */
 export function seatLines(

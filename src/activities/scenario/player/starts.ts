@@ -1,7 +1,8 @@
 /** The start that a finished run of another scenario on this device gives. */
 import type { Program } from '#course/scenario/program.ts'
 import type { Facts } from '#learner/fact.ts'
-import { machineOf, type Start } from '../machine.ts'
+import { machineOf } from '../machine.ts'
+import type { Start } from '../morning.ts'
 import { play } from '../play.ts'
 import { runsOf, versionOf } from '../runs.ts'
 

@@ -3,8 +3,9 @@ import type { Program } from '#course/scenario/program.ts'
 import type { Facts, Value } from '#learner/fact.ts'
 import { learner } from '#learner/here.ts'
 import { useFacts } from '#learner/use-facts.ts'
-import type { Decision, Start } from '../machine.ts'
-import { begun, deedOf, type KeptRun, runsOf, versionOf } from '../runs.ts'
+import type { Decision } from '../machine.ts'
+import type { Start } from '../morning.ts'
+import { begun, beside, deedOf, type KeptRun, runsOf, versionOf } from '../runs.ts'
 
 /** The run that this tab plays. Another tab may play another one: each keeps its own in the state of its page. */
 export type UsedRun = {
@@ -41,19 +42,20 @@ export function useRun(program: Program, isOver: (run: KeptRun) => boolean): Use
   }
   const run = runs.find(({ id }) => id === mine && live)
   const id = run?.id ?? ''
+  const kept = beside(program.id, id)
   return {
     ...{ live, runs, run },
-    gone: Math.max(Number(valueIn(facts, `run:${id}`) ?? 0), 2 * (run?.from?.at ?? 0)),
+    gone: Math.max(Number(valueIn(facts, kept.gone) ?? 0), 2 * (run?.from?.at ?? 0)),
     begin(start, seed, forecast) {
       learner.record(begun(program, start, seed, forecast))
       take(runsOf(learner.$facts.get(), program).at(-1)?.id)
     },
     decide(node, decision, seats) {
-      if (seats) learner.record({ kind: 'value', about: `seats:${id}`, value: seats })
+      if (seats) learner.record({ kind: 'value', about: kept.seats, value: seats })
       learner.record(deedOf(program, id, node, decision))
     },
     takeBack: node => learner.record(deedOf(program, id, node)),
-    goOn: to => learner.record({ kind: 'value', about: `run:${id}`, value: to }),
+    goOn: to => learner.record({ kind: 'value', about: kept.gone, value: to }),
     leave: () => take(undefined),
   }
 }
