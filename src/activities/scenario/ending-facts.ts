@@ -78,7 +78,7 @@ export function endingFacts(machine: Machine, script: Script, log: Log, tell: Te
         unmet(machine, log.run, id).map(({ name, wanted }) =>
           words.lack
             .replace('{name}', nameOf(name))
-            .replace('{value}', String(shown(read(name))))
+            .replace('{value}', String(Math.floor(read(name))))
             .replace('{wanted}', String(wanted)),
         ),
       ),

@@ -37,6 +37,15 @@ test('facts of an ending are computed from the run', () => {
   expect(told('{lack.holds}')).toMatch(/^Нормы: \d+ из 60, Потери: 15 из 5$/)
 })
 
+test('what was missing is rounded down: nearly 60 of 60 is 59', () => {
+  const x = log.run.x.map(value => (value === machine.read('norms')(log.run) ? 59.6 : value))
+  const run = { ...log.run, x }
+  expect(machine.read('norms')(run)).toBe(59.6)
+  const words = { nothing: '—', lack: '{name}: {value} из {wanted}', mood: () => 'x' }
+  const facts = endingFacts(machine, script, { ...log, run }, tell, words)
+  expect(tell('{lack.holds}', run, [], facts)).toMatch(/^Нормы: 59 из 60/)
+})
+
 test('every fact of every ending of the small scenario can be told', () => {
   const words = { nothing: '—', lack: '{name}', mood: () => 'x' }
   const facts = endingFacts(machine, script, log, tell, words)
