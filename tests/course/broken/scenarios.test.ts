@@ -70,7 +70,7 @@ test.each([
   [
     '    start: 40\n    show: word',
     '    start: 40\n    show: ruler',
-    '"mood" is shown as a ruler; a variable shown as a word has "words:", others have none',
+    '"buzz" is shown as a ruler; a variable shown as a word has "words:", others have none',
   ],
   ['    start: 50\n', '    start: 500\n', '"norms" starts at 500; it lies between 0 and 100'],
   ['id: small', 'id: smal', 'the scenario "smal" stands in another file; call the file smal.yaml'],
