@@ -213,6 +213,7 @@ test('the effect of a drawn seating decides, by the nearest card, and the seatin
   expect(runs()[0]?.decisions[1]).toEqual({ choice: 0, seated: -26 })
   const seats = ['building-1', 'building-2', 'building-3', 'building-4', 'own-breaks']
   expect(valueIn(learner.$facts.get(), beside(program.id, runs()[0]?.id ?? '').seats)).toEqual(seats)
+  await settled()
   expect(page.texts('.seats li')[0]).toContain('Ann')
 })
 
