@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { type Choice, type Facts, stamp } from '#learner/fact.ts'
+import { readFact } from '#learner/read-fact.ts'
 import { begun, deedOf, runsOf, versionOf } from './runs.ts'
 import { program, standard } from './small.ts'
 
-/** Facts of these deeds, one after another. */
+/** Facts of these deeds, one after another, as they come back from storage: what it does not take is lost. */
 function kept(deeds: readonly Choice[]): Facts {
-  const facts = deeds.map((deed, at) => stamp(deed, at + 1, 1000 + at))
-  return new Map(facts.map(fact => [fact.id, fact]))
+  const facts = deeds.map((deed, at) => readFact(stamp(deed, at + 1, 1000 + at)))
+  return new Map(facts.flatMap(fact => (fact ? [[fact.id, fact] as const] : [])))
 }
 /** The id a deed gets as the first one. */
 const idOf = (deed: Choice) => stamp(deed, 1, 1000).id
