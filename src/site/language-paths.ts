@@ -37,6 +37,15 @@ export function checkPaths() {
   )
 }
 
+/** All scenarios. */
+export function scenarioPaths() {
+  return languages.flatMap(language =>
+    chaptersIn(language).flatMap(chapter =>
+      chapter.scenarios.map(({ id }) => ({ params: { locale: localeOf(language), id } })),
+    ),
+  )
+}
+
 /** Whether a chapter has pages in every language. */
 export function inBoth(chapter: string): boolean {
   return languages.every(language => theCourse().in(language).chapter(chapter).translated)

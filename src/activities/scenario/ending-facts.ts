@@ -98,8 +98,11 @@ export function wordOf({ words }: Script['gauges'][number], value: number): stri
   return words.findLast(({ from }) => value >= from)?.text ?? ''
 }
 
+/** A comparison that does not hold: `ctl>=60`. */
+export type Unmet = { readonly name: string; readonly sign: string; readonly wanted: number }
+
 /** Comparisons of the first condition of an ending that do not hold. */
-function unmet(machine: Machine, run: Run, ending: string): { name: string; wanted: number }[] {
+export function unmet(machine: Machine, run: Run, ending: string): Unmet[] {
   const { program } = machine
   const [when] =
     program.endings.find(({ id, when: all }) => id === ending && all && all.length > 0)?.when ??
@@ -112,8 +115,8 @@ function unmet(machine: Machine, run: Run, ending: string): { name: string; want
   }
   return (when === undefined ? [] : parts(when)).flatMap(part => {
     if (typeof part !== 'object' || machine.read(part)(run) !== 0) return []
-    const [, name, wanted] = part
-    return typeof name === 'string' && typeof wanted === 'number' ? [{ name, wanted }] : []
+    const [sign, name, wanted] = part
+    return typeof name === 'string' && typeof wanted === 'number' ? [{ name, sign, wanted }] : []
   })
 }
 
