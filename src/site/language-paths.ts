@@ -50,12 +50,3 @@ export function scenarioPaths() {
 export function inBoth(chapter: string): boolean {
   return languages.every(language => theCourse().in(language).chapter(chapter).translated)
 }
-
-/** All scenarios, each in the languages of its chapter. */
-export function scenarioPaths() {
-  return languages.flatMap(language =>
-    chaptersIn(language).flatMap(chapter =>
-      chapter.scenarios.map(({ id }) => ({ params: { locale: localeOf(language), id } })),
-    ),
-  )
-}
