@@ -1,11 +1,14 @@
 /**
  * `npm run test:engines`: what must hold in other engines than Chromium. So far: the model gives the same bytes in
- * Firefox as in Node. What could not be run is said in a sentence: Firefox counts as failed then, WebKit, which
+ * Firefox as in Node, and so do the scenarios. What could not be run is said in a sentence: Firefox counts as failed then, WebKit, which
  * `puppeteer-core` does not drive, is counted apart, so that nobody takes silence for success.
  */
 import puppeteer from 'puppeteer-core'
+import { loadCourse } from '#course/course.ts'
+import { programOf } from '#course/scenario/program.ts'
 import { fingerprintOfForms } from '#simulation/fingerprint.ts'
-import { bundledEngine, QUESTION } from './engines/bundle.ts'
+import { sameLogs } from '../src/activities/scenario/same-logs.ts'
+import { bundledEngine, bundledScenarios, QUESTION, questionOf } from './engines/bundle.ts'
 import { haveFirefox } from './engines/firefox.ts'
 
 const failed = [await firefox()].filter(problem => problem !== null)
@@ -24,10 +27,17 @@ async function firefox(): Promise<string | null> {
     try {
       const page = await browser.newPage()
       await page.addScriptTag({ content: await bundledEngine() })
+      await page.addScriptTag({ content: await bundledScenarios() })
       const theirs = await page.evaluate(QUESTION)
       const ours = fingerprintOfForms(1, 12)
       console.log(`${await browser.version()}: ${theirs}\nNode ${process.version}: ${ours}`)
-      return theirs === ours ? null : 'Firefox makes other facts of the same seed than Node.'
+      if (theirs !== ours) return 'Firefox makes other facts of the same seed than Node.'
+      const programs = loadCourse()
+        .in('ru')
+        .chapters.flatMap(({ scenarios }) => scenarios.map(programOf))
+      return (await page.evaluate(questionOf(programs, 40))) === sameLogs(programs, 40)
+        ? null
+        : 'Firefox makes other logs of the same choices than Node.'
     } finally {
       await browser.close()
     }

@@ -38,9 +38,10 @@ export function chapterIn(content: ChapterContent, language: Language, set: SetW
     explorables: activities?.explorables ?? [],
     worksheet: set(shapes.worksheetFile, own(content.worksheet)),
     diagnostic: set(shapes.diagnosticFile, own(content.diagnostic)),
-    scenarios: content.scenarios
-      .flatMap(sheet => set(scenarioFile, own(sheet)) ?? [])
-      .sort((a, b) => a.mark.localeCompare(b.mark)),
+    scenarios: (file.scenarios ?? []).flatMap(id => {
+      const sheet = content.scenarios.find(({ value }) => value?.ru.id === id)
+      return set(scenarioFile, own(sheet)) ?? []
+    }),
   }
 }
 

@@ -33,7 +33,7 @@ export interface ChapterContent {
   activities: Sheet<shapes.Activities> | undefined
   worksheet: Sheet<shapes.Worksheet> | undefined
   diagnostic: Sheet<shapes.Diagnostic> | undefined
-  /** In the order of their marks. */
+  /** As their files lie; chapter.yaml has their order. */
   scenarios: Sheet<Scenario>[]
   lessons: Readonly<Record<Language, LessonText[]>>
 }

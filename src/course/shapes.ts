@@ -43,6 +43,8 @@ export const chapterFile = z.strictObject({
   misconceptions: z.array(misconception),
   /** Lessons in order: file names of `lessons/` without the ending. */
   lessons: z.array(id()).min(1),
+  /** Scenarios in the order in which they are played: file names of `scenarios/` without the ending. */
+  scenarios: z.array(id()).optional(),
   /** The check of the chapter; `pretest` carries neither key nor commentary into its page. */
   check: z
     .strictObject({ kind: z.enum(['check', 'pretest']), minutes: z.number().int(), lead: words() })

@@ -9,6 +9,7 @@ export function chapters(content: Content): Problem[] {
     ...folders(content),
     ...translatedOnes(content),
     ...content.chapters.flatMap(lessonFiles),
+    ...content.chapters.flatMap(scenarioFiles),
     ...signs(content),
   ]
 }
@@ -109,6 +110,34 @@ function lessonFiles({ chapter, folder, lessons, translated }: ChapterContent): 
         },
   )
   return [...missing, ...leftOver, ...withoutSource]
+}
+
+/** chapter.yaml says in which order scenarios are played; a file that it does not name would never be seen. */
+function scenarioFiles({ chapter, folder, scenarios }: ChapterContent): Problem[] {
+  if (!chapter?.value) return []
+  const listed = chapter.value.ru.scenarios ?? []
+  const written = scenarios.map(({ ru }) => ru.file.replace(/^.*\/|\.yaml$/g, ''))
+  const missing = listed.flatMap((id, position) =>
+    written.includes(id)
+      ? []
+      : at(
+          chapter.ru,
+          ['scenarios', position],
+          `there is no scenarios/${id}.yaml`,
+          written.length > 0 ? didYouMean(id, written) : 'write it, or take the line out',
+        ),
+  )
+  const leftOver = written.flatMap(id =>
+    listed.includes(id)
+      ? []
+      : nowhere(
+          `${folder}/ru/scenarios/${id}.yaml`,
+          id,
+          'the scenario is not in chapter.yaml',
+          `add "- ${id}" to "scenarios:" of ${chapter.ru.file}`,
+        ),
+  )
+  return [...missing, ...leftOver]
 }
 
 /** Each sign of the diagnostic has one answer for each of the four stages. */

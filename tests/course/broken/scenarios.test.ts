@@ -3,6 +3,13 @@ import { after } from './after.ts'
 
 const file = '0-start/ru/scenarios/small.yaml'
 
+test('a scenario that its chapter does not name, and a name without a file', () => {
+  expect(after('0-start/ru/chapter.yaml', '  - small\n', '  - smal\n')).toEqual([
+    'content/0-start/ru/chapter.yaml:13:5 chapter › scenarios › smal: there is no scenarios/smal.yaml; did you mean "small"?',
+    'content/0-start/ru/scenarios/small.yaml:1:1 small: the scenario is not in chapter.yaml; add "- small" to "scenarios:" of content/0-start/ru/chapter.yaml',
+  ])
+})
+
 /** What the check says, without the file. */
 const said = (from: string, to: string) =>
   after(file, from, to).map(line => line.replace(/^content\/\S+:(\d+):\d+ small › /, '$1 '))
