@@ -21,7 +21,7 @@ export function askedIn(hash: string, program: Program): Asked {
   return {
     node: program.nodes.some(({ id }) => id === node) ? node : (program.nodes[0]?.id ?? ''),
     set: Object.fromEntries(set),
-    flags: (query.get('flags') ?? '').split(/[ +]/).filter(Boolean),
+    flags: query.get('flags')?.split(/[ +]/).filter(Boolean) ?? program.startFrom?.otherwise ?? [],
     seed: Number(query.get('seed')) || 1,
     choices: (query.get('choices') ?? '').replace(/[^a-d]/g, ''),
   }

@@ -1,5 +1,6 @@
 import type { Script } from '#course/scenario/script.ts'
 import type { Machine } from '../../../src/activities/scenario/machine.ts'
+import { picked } from '../../../src/activities/scenario/picked.ts'
 import type { Change, Run } from '../../../src/activities/scenario/run.ts'
 import type { Tell } from '../../../src/activities/scenario/tell.ts'
 import type { Asked } from './asked.ts'
@@ -27,7 +28,12 @@ export function transcript(
     left: person => steps.push({ title: `${script.people[person]?.name} left`, text: '', changes: '' }),
     happened(event, now) {
       const what = script.events[event]
-      if (what) steps.push({ title: what.title, text: tell(what.text, now, what.groups), changes: moved() })
+      if (what)
+        steps.push({
+          title: what.title,
+          text: tell(what.text, now, what.groups, picked(script, now)),
+          changes: moved(),
+        })
     },
     week: now => changes.length > 0 && steps.push({ title: `week ${now.week}`, text: '', changes: moved() }),
   })
