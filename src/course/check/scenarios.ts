@@ -16,6 +16,7 @@ export function scenarios(content: Content): Problem[] {
     sheets.flatMap(({ ru, value }) => (value ? [{ yaml: ru, scenario: value.ru }] : [])),
   )
   const known = {
+    explorables: idsOf(content, 'explorable'),
     objectives: idsOf(content, 'objective'),
     principles: content.principles?.value?.ru.principles.map(({ id }) => id),
   }

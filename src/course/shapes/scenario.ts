@@ -182,6 +182,8 @@ export const scenarioFile = z.strictObject({
   weekly: z.array(step).optional(),
   leaving: leaving.optional(),
   stop: z.array(z.strictObject({ when: z.array(notation()).min(1), ending: id() })).optional(),
+  /** Cards of clients to look at before the first decision: whose they are, and how many may be marked. */
+  cards: z.strictObject({ explorable: id(), take: z.number().int().min(1) }).optional(),
   /** What a run is worth, for balancing and turning points; never shown. */
   goal: z.strictObject({ formula: notation(), endings: z.record(id(), z.number()) }),
   variants: variants(),

@@ -5,7 +5,8 @@ import type { Words } from '../../prediction/fill.ts'
 import type { Card } from './contribution.ts'
 
 type Props = {
-  readonly cards: readonly (Card & { readonly name: string })[]
+  /** `share`: of the client's purchases with us, %, where it matters. */
+  readonly cards: readonly (Card & { readonly name: string; readonly share?: number })[]
   readonly chosen: readonly string[]
   /** No further card can be taken. */
   readonly closed: boolean
@@ -19,17 +20,19 @@ const columns = [
   ['margin', 0],
   ['hours', 0],
   ['days', 0],
+  ['share', 0],
 ] as const
 
 /** The cards as a table, each with a box to tick. */
 export function CardTable({ cards, chosen, closed, language, words, toggle }: Props): VNode {
+  const shown = columns.filter(([name]) => cards.some(card => card[name] !== undefined))
   return (
     <table class="explorable-table choose-cards">
       <caption>{words['cards']}</caption>
       <thead>
         <tr>
           <th scope="col">{words['client']}</th>
-          {columns.map(([name]) => (
+          {shown.map(([name]) => (
             <th key={name} scope="col" class="number">
               {words[name]}
             </th>
@@ -51,12 +54,12 @@ export function CardTable({ cards, chosen, closed, language, words, toggle }: Pr
                 {card.name}
               </label>
             </th>
-            {columns.map(([name, decimals]) => (
+            {shown.map(([name, decimals]) => (
               <td key={name} class="number">
                 <span class="explorable-read" aria-hidden="true">
                   {words[name]}
                 </span>
-                <span>{formatNumber(language, card[name], decimals)}</span>
+                <span>{formatNumber(language, card[name] ?? 0, decimals)}</span>
               </td>
             ))}
           </tr>

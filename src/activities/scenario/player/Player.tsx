@@ -12,6 +12,8 @@ import { versionOf } from '../runs.ts'
 import { Between } from './Between.tsx'
 import { betweenAfter } from './between.ts'
 import { bookOf } from './book.ts'
+import { CardsDoor } from './CardsDoor.tsx'
+import type { ClientCardsData } from './ClientCards.tsx'
 import { Consequence } from './Consequence.tsx'
 import { Decide } from './Decide.tsx'
 import { Ending } from './Ending.tsx'
@@ -36,6 +38,8 @@ export type PlayerProps = {
   readonly earlier?: Earlier
   /** Words of the floor, of a scenario with a seating. */
   readonly seating?: SeatingWords
+  /** Of a scenario that begins with cards of clients. */
+  readonly cards?: ClientCardsData
 }
 
 /** A scenario from its start to its ending: one decision per screen, resumed where it was left. */
@@ -101,6 +105,9 @@ export function Player(props: PlayerProps): VNode {
       <div class="player-desk">
         <section class="room player-room">
           <Scene {...{ book, log, moment }} open={count === 0 || moment.screen === 'end'} />
+          {moment.screen === 'decide' && moment.node === 0 && props.cards && (
+            <CardsDoor {...{ book, facts }} {...props.cards} />
+          )}
           {moment.screen === 'decide' && (
             <Decide
               key={`${playable.id} ${moment.node}`}

@@ -9,6 +9,7 @@ export function structure(
   all: readonly Checked[],
   known: {
     readonly objectives: readonly string[] | undefined
+    readonly explorables: readonly string[] | undefined
     readonly principles: readonly string[] | undefined
   },
 ): Problem[] {
@@ -28,6 +29,8 @@ export function structure(
   scenario.objectives.forEach((id, place) => {
     named('objective', id, known.objectives, ['objectives', place])
   })
+  if (scenario.cards)
+    named('explorable', scenario.cards.explorable, known.explorables, ['cards', 'explorable'])
   if (startFrom)
     named(
       'scenario',
