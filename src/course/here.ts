@@ -3,9 +3,9 @@ import type { Language } from './language.ts'
 
 let kept: Course | undefined
 
-/** The course of this build, read once; `npm run dev` reads it anew for every page, so that an edit shows. */
+/** The course of this build or test, read once; `npm run dev` reads it anew for every page, so that an edit shows. */
 export function theCourse(): Course {
-  if (import.meta.env.DEV) return loadCourse()
+  if (import.meta.env.MODE === 'development') return loadCourse()
   kept ??= loadCourse()
   return kept
 }

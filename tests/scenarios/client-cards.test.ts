@@ -1,9 +1,9 @@
 /** The ten cards before «Ключевой или крупный?»: what five of them bring, by four signs, as the design says. */
 import { expect, test } from 'vitest'
-import { loadCourse } from '#course/course.ts'
+import { theCourse } from '#course/here.ts'
 import { together } from '../../src/activities/explorable/choose-four/contribution.ts'
 
-const { numbers } = loadCourse()
+const { numbers } = theCourse()
 const number = (name: string) => numbers.get(name)?.value ?? Number.NaN
 const names =
   'syrodel torgsoyuz myasnoy-dvor stroybaza farmlogistik elektrosklad mebel-yug pekarni market-sborka kofe'

@@ -1,9 +1,9 @@
-import { loadCourse } from '#course/course.ts'
+import { theCourse } from '#course/here.ts'
 import { programOf } from '#course/scenario/program.ts'
 import { type Machine, machineOf } from '../../src/activities/scenario/machine.ts'
 
 /** Every scenario of the course, also one that an author has just added. */
-export const scenarios = loadCourse()
+export const scenarios = theCourse()
   .in('ru')
   .chapters.flatMap(chapter => chapter.scenarios)
 

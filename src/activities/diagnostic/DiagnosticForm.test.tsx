@@ -3,12 +3,12 @@ import { hydrate, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { renderToString } from 'preact-render-to-string'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { loadCourse } from '#course/course.ts'
+import { theCourse } from '#course/here.ts'
 import { learner } from '#learner/here.ts'
 import { DiagnosticForm } from './DiagnosticForm.tsx'
 import { aroundOf } from './profile.ts'
 
-const course = loadCourse().in('ru')
+const course = theCourse().in('ru')
 const chapter = course.chapter('start')
 const { diagnostic } = chapter
 if (!diagnostic) throw new Error('no diagnostic')

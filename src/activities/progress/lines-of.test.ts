@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { loadCourse } from '#course/course.ts'
+import { theCourse } from '#course/here.ts'
 import { loadIdentities } from '#course/ids.ts'
 import { languages } from '#course/language.ts'
 import { linesOf } from './lines-of.ts'
 
 test.each(languages)('the outline names all that can be done, without prose (%s)', language => {
-  const course = loadCourse().in(language)
+  const course = theCourse().in(language)
   const ids = loadIdentities()
   const outline = course.chapters.map(chapter =>
     linesOf(chapter, ids, language, (of, path) => `/${of}${path}`),

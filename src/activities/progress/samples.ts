@@ -1,6 +1,6 @@
 /** A small course and its facts for the tests of this page. Only for tests. */
 import { vi } from 'vitest'
-import { loadCourse } from '#course/course.ts'
+import { theCourse } from '#course/here.ts'
 import type { Language } from '#course/language.ts'
 import { learner } from '#learner/here.ts'
 import type { ChapterLines } from './outline.ts'
@@ -65,7 +65,7 @@ export function fillLearner(): void {
 }
 
 /** The words of the page as they are built; the course is read once. */
-const course = loadCourse()
+const course = theCourse()
 export const wordsIn = (language: Language) => course.in(language).words('progress')
 
 /** Files given to the browser while a test runs. */

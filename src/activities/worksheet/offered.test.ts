@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadCourse } from '#course/course.ts'
+import { theCourse } from '#course/here.ts'
 import { type Deed, stamp } from '#learner/fact.ts'
 import { type Offer, offered } from './offered.ts'
 import { offersFor } from './offers.ts'
@@ -52,7 +52,7 @@ test('of the diagnostic the stages of the longest bars, both when they stand sid
 })
 
 test('in the course W1 knows the people of W0 and of the diagnostic, and fields of one parameter know each other', () => {
-  const course = loadCourse().in('ru')
+  const course = theCourse().in('ru')
   const sheet = course.worksheet('five-days-of-hours')
   const offers = offersFor(course, sheet, ['1', '2', '3', '4'])
   const field = sheet.parts.flatMap(({ fields }) => fields).find(({ id }) => id === 'people')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { loadCourse } from '#course/course.ts'
+import { theCourse } from '#course/here.ts'
 import { CODES, splitOf } from './month.ts'
 
-const { numbers } = loadCourse()
+const { numbers } = theCourse()
 const number = (name: string) => numbers.get(name)?.value ?? Number.NaN
 
 test('the log of «Tara-Versta» comes out as chapter 1 says', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadCourse } from '#course/course.ts'
+import { theCourse } from '#course/here.ts'
 import { LIMITS, type Own, rank } from './ranking.ts'
 
 const closed = { contact: true, measured: true, contribution: true }
@@ -70,7 +70,7 @@ test('what is not known counts for nothing', () => {
 })
 
 test('the numbers that the lesson quotes are those that the ranking reckons with', () => {
-  const { numbers } = loadCourse()
+  const { numbers } = theCourse()
   const named = [...numbers].flatMap(([name, { value }]) => {
     const [group, limit] = name.split('.')
     return group === 'next-rules' && limit && limit in LIMITS ? [[limit, value] as const] : []

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { loadCourse } from '#course/course.ts'
+import { theCourse } from '#course/here.ts'
 import { learner } from '#learner/here.ts'
 import { pageOf, settled } from '../../quiz/on-page.ts'
 import type { KeptRun } from '../runs.ts'
@@ -10,10 +10,10 @@ import { sampleProgram as program, sampleScript as script } from '../samples.ts'
 import { Player, type PlayerProps } from './Player.tsx'
 import { valueIn } from './use-run.ts'
 
-const words = loadCourse().in('ru').words('scenario')
+const words = theCourse().in('ru').words('scenario')
 const word = (name: string) => words[name] ?? ''
 const floor = Object.fromEntries(
-  loadCourse()
+  theCourse()
     .in('ru')
     .explorable('x2-seating')
     .labels.map(({ id, text }) => [id, text]),
