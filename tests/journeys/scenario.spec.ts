@@ -38,6 +38,23 @@ async function expectEnding(page: Page): Promise<void> {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true })
 
+  test('cards of clients lie before the first decision, fit, and stay marked', async ({ page }) => {
+    const hands = finger()
+    await page.goto('scenarios/key-or-large/')
+    await live(page)
+    await hands.press(page.getByRole('button', { name: word('begin'), exact: true }))
+    const cards = page.locator('.client-cards')
+    await hands.press(cards.getByRole('checkbox').nth(4))
+    await hands.press(cards.getByRole('checkbox').nth(6))
+    // «ФармЛогистик» and «Мебель-Юг»: 260 and 247 in 16 and 9 hours.
+    await expect(cards.getByRole('status')).toContainText(/507.*25/)
+    const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    expect(await page.evaluate(wide), 'wider than the phone').toBe(0)
+    await page.reload()
+    await live(page)
+    await expect(cards.getByRole('checkbox', { checked: true })).toHaveCount(2)
+  })
+
   test('a finger plays a run to its ending, with a reload in the middle', async ({ page }) => {
     const hands = finger()
     await begin(page, hands)

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
 /**
  * Collects what a page must not do: errors in its console, what the policy refused, requests that leave
@@ -17,12 +17,26 @@ export function watch(page: Page, origin: string): string[] {
   return faults
 }
 
-/** Brings every island into view, one after the other, and waits until its script has taken over. */
+/**
+ * Brings every island into view, one after the other, and waits until its script has taken over. The page itself waits:
+ * asking it again and again took longer than its scripts.
+ */
 export async function hydrateAll(page: Page): Promise<void> {
-  for (const island of await page.locator('astro-island').all()) {
-    await island.evaluate(element =>
-      (element.firstElementChild ?? element).scrollIntoView({ behavior: 'instant' }),
+  for (const island of await page.locator('astro-island').all())
+    await island.evaluate(
+      element =>
+        new Promise<void>((done, fail) => {
+          const look = () => {
+            if (element.hasAttribute('ssr')) return
+            watching.disconnect()
+            done()
+          }
+          const watching = new MutationObserver(look)
+          watching.observe(element, { attributes: true })
+          const never = `an island that never hydrates: ${element.getAttribute('component-url')}`
+          setTimeout(() => fail(new Error(never)), 20_000)
+          ;(element.firstElementChild ?? element).scrollIntoView({ behavior: 'instant' })
+          look()
+        }),
     )
-    await expect(island, 'an island that never hydrates').not.toHaveAttribute('ssr')
-  }
 }
