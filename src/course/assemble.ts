@@ -10,12 +10,14 @@ import { type CompanyNumber, companyNumbers, numberInWords } from './numbers.ts'
 import { mapWords } from './schema-tree.ts'
 import { aboutFile } from './shapes/about.ts'
 import { principlesFile } from './shapes/scenario.ts'
+import { kitFile, roomFile, workshopFile } from './shapes/workshop.ts'
 import * as shapes from './shapes.ts'
 import { typeset } from './typography.ts'
 
 type Numbers = ReadonlyMap<string, CompanyNumber>
 
 /** Sets the words of a file: numbers first, so that their units are tied to them. */
+export type SetText = (text: string) => string
 export type SetWords = <T>(schema: z.ZodType<T>, value: T | undefined) => T | undefined
 
 /** Makes the course of content that has no problems. */
@@ -41,7 +43,7 @@ function inLanguage(content: Content, language: Language, numbers: Numbers): Cou
     if (!known) throw new Error(`there is no number "${name}" in content/company.yaml or content/model.json`)
     return formatNumber(language, known.value, known.decimals)
   }
-  const setText = (text: string) => {
+  const setText: SetText = text => {
     // What is not translated yet stays Russian on English pages, and Russian it is set.
     const own = /\p{Script=Cyrillic}/u.test(text) ? 'ru' : language
     return typeset(
@@ -52,12 +54,15 @@ function inLanguage(content: Content, language: Language, numbers: Numbers): Cou
   const set: SetWords = (schema, value) =>
     value === undefined ? undefined : schema.parse(mapWords(schema, value, setText))
 
-  const chapters = content.chapters.flatMap(chapter => chapterIn(chapter, language, set) ?? [])
+  const chapters = content.chapters.flatMap(chapter => chapterIn(chapter, language, set, setText) ?? [])
   const lessons = new Map(
     chapters.flatMap(chapter =>
       chapter.lessons.map(lesson => [`${chapter.id}/${lesson.id}`, lesson] as const),
     ),
   )
+  const { trainer } = content
+  const workshops = trainer.workshops.flatMap(sheet => set(workshopFile, sheet.value?.[language]) ?? [])
+  const kit = set(kitFile, trainer.kit?.value?.[language])?.parts ?? []
   const glossary = set(shapes.glossaryFile, content.glossary?.value?.[language])?.terms ?? []
   const about = set(aboutFile, content.about?.value?.[language])
   const sources = set(shapes.sourcesFile, content.sources?.value?.[language])?.sources ?? []
@@ -111,6 +116,19 @@ function inLanguage(content: Content, language: Language, numbers: Numbers): Cou
       'scenario',
       chapters.flatMap(chapter => chapter.scenarios),
     ),
+    slide: byId(
+      'slide',
+      chapters.flatMap(chapter => chapter.slides),
+    ),
+    workshops,
+    workshop: byId('workshop', workshops),
+    room: set(roomFile, trainer.room?.value?.[language]),
+    kit,
+    sheet: byId(
+      'sheet',
+      kit.flatMap(part => part.sheets),
+    ),
+    sheetFile: id => byId('written sheet', trainer.sheets[language])(id).file,
     principles,
     word: name => found('text of the interface', name, words.get(name)),
     words: group => {

@@ -1,19 +1,26 @@
-import type { SetWords } from './assemble.ts'
+import type { SetText, SetWords } from './assemble.ts'
 import type { ChapterContent, Sheet } from './content.ts'
 import type { Chapter, Lesson, Placed } from './course.ts'
 import type { Language } from './language.ts'
 import type { LessonText } from './lesson.ts'
 import { scenarioFile } from './shapes/scenario.ts'
 import * as shapes from './shapes.ts'
+import { slidesIn } from './slides.ts'
 import { typeset } from './typography.ts'
 
 /** A chapter in one language, words set. `undefined` when its chapter.yaml cannot be read. */
-export function chapterIn(content: ChapterContent, language: Language, set: SetWords): Chapter | undefined {
+export function chapterIn(
+  content: ChapterContent,
+  language: Language,
+  set: SetWords,
+  setText: SetText,
+): Chapter | undefined {
   const own = <T>(sheet: Sheet<T> | undefined) => sheet?.value?.[language]
   const file = set(shapes.chapterFile, own(content.chapter))
   if (!file) return undefined
   const activities = set(shapes.activitiesFile, own(content.activities))
   const translated = language === 'ru' || content.translated
+  const slides = translated ? content.slides[language] : undefined
   return {
     id: content.id,
     number: content.number,
@@ -42,6 +49,9 @@ export function chapterIn(content: ChapterContent, language: Language, set: SetW
       const sheet = content.scenarios.find(({ value }) => value?.ru.id === id)
       return set(scenarioFile, own(sheet)) ?? []
     }),
+    slides: slides ? slidesIn(slides, content.id, setText) : [],
+    slidesFile: slides?.file,
+    handoutFile: translated ? content.handout[language]?.file : undefined,
   }
 }
 

@@ -15,10 +15,12 @@ import { predictions } from './check/predictions.ts'
 import { references } from './check/references.ts'
 import { scenarios } from './check/scenarios.ts'
 import { signs } from './check/signs.ts'
+import { slides } from './check/slides.ts'
 import { source } from './check/source.ts'
 import { strays } from './check/strays.ts'
 import { translatedLessons } from './check/translated-lessons.ts'
 import { worksheets } from './check/worksheets.ts'
+import { workshops } from './check/workshops.ts'
 import { type Content, readContent } from './content.ts'
 import { type Files, readFiles } from './files.ts'
 import { inOrder, type Problem } from './problem.ts'
@@ -43,7 +45,9 @@ const concerns: readonly Concern[] = [
   scenarios,
   components,
   placed,
+  slides,
   translatedLessons,
+  workshops,
   links,
   anchors,
   interfaceTexts,

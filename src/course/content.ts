@@ -8,7 +8,9 @@ import type { Problem } from './problem.ts'
 import { shapeProblems } from './shape-problems.ts'
 import { type About, aboutFile } from './shapes/about.ts'
 import { type Principles, principlesFile, type Scenario, scenarioFile } from './shapes/scenario.ts'
+import { type Kit, kitFile, type Room, roomFile, type Workshop, workshopFile } from './shapes/workshop.ts'
 import * as shapes from './shapes.ts'
+import type { ByLanguage } from './slides.ts'
 import { readYaml, valueAt, type Yaml } from './yaml.ts'
 
 /** One file of structure and words with its translation. */
@@ -36,6 +38,18 @@ export interface ChapterContent {
   /** As their files lie; chapter.yaml has their order. */
   scenarios: Sheet<Scenario>[]
   lessons: Readonly<Record<Language, LessonText[]>>
+  slides: ByLanguage
+  handout: ByLanguage
+}
+
+/** content/workshops/: how a day with a room goes, and what is printed for it. */
+export interface TrainerContent {
+  /** As their files lie. */
+  workshops: Sheet<Workshop>[]
+  room: Sheet<Room> | undefined
+  kit: Sheet<Kit> | undefined
+  /** Printed sheets that are written, sheets/<id>.mdx. */
+  sheets: Readonly<Record<Language, LessonText[]>>
 }
 
 /** Everything under `content/`, read and laid over, whatever is wrong with it. */
@@ -51,6 +65,8 @@ export interface Content {
   /** What the simulation has computed for the content: `npm run presets`. */
   model: ModelFile
   chapters: ChapterContent[]
+  /** What a trainer needs: content/workshops/. */
+  trainer: TrainerContent
   /** What reading found: syntax, shape, translation. */
   problems: Problem[]
 }
@@ -86,6 +102,43 @@ export function readContent(files: Files): Content {
     return { ru, en, value: { ru: parsed.data, en: merged.success ? merged.data : parsed.data } }
   }
 
+  /** MDX at a path or under it, as the files lie; problems of syntax are noted. */
+  function textsIn(start: string, language: Language): LessonText[] {
+    return [...files].flatMap(([path, text]) => {
+      if (!path.startsWith(start) || !path.endsWith('.mdx')) return []
+      const read = readLesson(`content/${path}`, language, text)
+      problems.push(...read.problems)
+      return read
+    })
+  }
+
+  /** Names of YAML files under a folder, from `base` on. */
+  function yamlsIn(base: string, start = ''): string[] {
+    return [...files.keys()]
+      .filter(path => path.startsWith(base + start) && path.endsWith('.yaml'))
+      .map(path => path.slice(base.length))
+      .sort()
+  }
+
+  function trainerContent(): TrainerContent {
+    const base = 'workshops/ru/'
+    const both = <T>(schema: z.ZodType<T>, name: string) =>
+      sheet(
+        schema,
+        base + name,
+        `workshops/en/${name}`,
+        order.length > 0 && order.every(id => translated.includes(id)),
+      )
+    return {
+      workshops: yamlsIn(base)
+        .filter(name => !['kit.yaml', 'room.yaml'].includes(name))
+        .flatMap(name => both(workshopFile, name) ?? []),
+      room: both(roomFile, 'room.yaml'),
+      kit: both(kitFile, 'kit.yaml'),
+      sheets: inBoth(language => textsIn(`workshops/${language}/sheets/`, language)),
+    }
+  }
+
   const course = sheet(shapes.courseFile, 'course.yaml')
   const order = listOfTexts(valueAt(course?.ru.data, ['chapters']))
   const translated = listOfTexts(valueAt(course?.ru.data, ['translated']))
@@ -95,10 +148,6 @@ export function readContent(files: Files): Content {
     const complete = translated.includes(id)
     const both = <T>(schema: z.ZodType<T>, name: string, gaps = complete) =>
       sheet(schema, `${folder}/ru/${name}`, `${folder}/en/${name}`, gaps)
-    const lessons = (language: Language) =>
-      [...files.keys()]
-        .filter(path => path.startsWith(`${folder}/${language}/lessons/`) && path.endsWith('.mdx'))
-        .map(path => readLesson(`content/${path}`, language, files.get(path) ?? ''))
     return {
       id,
       number,
@@ -111,14 +160,15 @@ export function readContent(files: Files): Content {
       posttest: both(shapes.posttestFile, 'posttest.yaml'),
       activities: both(shapes.activitiesFile, 'activities.yaml'),
       worksheet: both(shapes.worksheetFile, 'worksheet.yaml'),
-      scenarios: scenariosIn(files, folder).flatMap(name => both(scenarioFile, name) ?? []),
-      lessons: { ru: lessons('ru'), en: lessons('en') },
-      // Slides and the handout join here with the issue that builds them.
+      scenarios: yamlsIn(`${folder}/ru/`, 'scenarios/').flatMap(name => both(scenarioFile, name) ?? []),
+      lessons: inBoth(language => textsIn(`${folder}/${language}/lessons/`, language)),
+      slides: inBoth(language => textsIn(`${folder}/${language}/slides.mdx`, language)[0]),
+      handout: inBoth(language => textsIn(`${folder}/${language}/handout.mdx`, language)[0]),
     }
   })
+  const trainer = trainerContent()
   for (const chapter of chapters)
     for (const lesson of languages.flatMap(language => chapter.lessons[language])) {
-      problems.push(...lesson.problems)
       const head = shapes.lessonHead.safeParse(lesson.head.data)
       if (!head.success && lesson.head.problems.length === 0)
         problems.push(...shapeProblems(lesson.head, shapes.lessonHead, head.error))
@@ -127,6 +177,7 @@ export function readContent(files: Files): Content {
   return {
     files,
     course,
+    trainer,
     company: sheet(shapes.companyFile, 'company.yaml', 'company.en.yaml'),
     about: sheet(aboutFile, 'about.ru.yaml', 'about.en.yaml'),
     glossary: sheet(shapes.glossaryFile, 'glossary.ru.yaml', 'glossary.en.yaml'),
@@ -139,13 +190,8 @@ export function readContent(files: Files): Content {
   }
 }
 
-/** `scenarios/<id>.yaml` of a chapter, as its files lie. */
-function scenariosIn(files: Files, folder: string): string[] {
-  const prefix = `${folder}/ru/`
-  return [...files.keys()]
-    .filter(path => path.startsWith(`${prefix}scenarios/`) && path.endsWith('.yaml'))
-    .map(path => path.slice(prefix.length))
-    .sort()
+function inBoth<T>(of: (language: Language) => T): Record<Language, T> {
+  return { ru: of('ru'), en: of('en') }
 }
 
 function listOfTexts(value: unknown): string[] {

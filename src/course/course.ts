@@ -10,6 +10,7 @@ import type { About } from './shapes/about.ts'
 import type { Example, Explorable, Prediction } from './shapes/activities.ts'
 import type { Item } from './shapes/items.ts'
 import type { Principle, Scenario } from './shapes/scenario.ts'
+import type { Kit, KitSheet, Room, Workshop } from './shapes/workshop.ts'
 import type {
   ChapterFile,
   Company,
@@ -21,6 +22,7 @@ import type {
   Sources,
   Worksheet,
 } from './shapes.ts'
+import type { Slide } from './slides.ts'
 
 export type Term = Glossary['terms'][number]
 export type Source = Sources['sources'][number]
@@ -76,6 +78,10 @@ export interface Chapter {
   worksheet: Worksheet | undefined
   diagnostic: Diagnostic | undefined
   scenarios: Scenario[]
+  slides: Slide[]
+  /** From the root of the repository; absent in a language that has none. */
+  slidesFile: string | undefined
+  handoutFile: string | undefined
 }
 
 /**
@@ -104,6 +110,16 @@ export interface CourseInLanguage {
   explorable(id: string): Explorable
   worksheet(id: string): Worksheet
   scenario(id: string): Scenario
+  slide(id: string): Slide
+  workshops: Workshop[]
+  workshop(id: string): Workshop
+  /** What every workshop needs; a course of the tests may have none. */
+  room: Room | undefined
+  /** Everything that is printed, in its parts. */
+  kit: Kit['parts']
+  sheet(id: string): KitSheet
+  /** From the root of the repository, of a sheet that is written. */
+  sheetFile(id: string): string
   /** What a decision of a scenario turns on. */
   principles: Principle[]
   /** A number of company.yaml as it is read in this language. */

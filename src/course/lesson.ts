@@ -9,6 +9,18 @@ export interface Use extends Place {
   /** Attributes written as text; anything else is `undefined`. */
   attributes: ReadonlyMap<string, string | undefined>
   filled: boolean
+  /** Place of the component that it stands in, among all uses. */
+  parent: number | undefined
+}
+
+/** A paragraph, a list or a table of its own. */
+export interface Block extends Place {
+  type: 'paragraph' | 'list' | 'table'
+  /** Place of the component that it stands in, among all uses. */
+  parent: number | undefined
+  ordered: boolean
+  /** Words of each point or row; of a table the head comes first. */
+  rows: string[]
 }
 
 /** A run of words with the place where it begins. */
@@ -16,13 +28,14 @@ export interface Run extends Place {
   text: string
 }
 
-/** One lesson in one language as written; what it means is found out by the checks. */
+/** One lesson, deck of slides or printed sheet in one language as written; what it means is found out by the checks. */
 export interface LessonText {
   file: string
   language: Language
   id: string
   head: Yaml
   uses: Use[]
+  blocks: Block[]
   links: Run[]
   headings: (Run & { depth: number })[]
   words: Run[]
@@ -46,6 +59,7 @@ export function readLesson(file: string, language: Language, text: string): Less
     id,
     head,
     uses: [],
+    blocks: [],
     links: [],
     headings: [],
     words: [],
@@ -53,14 +67,16 @@ export function readLesson(file: string, language: Language, text: string): Less
     problems: [...head.problems],
   }
   try {
-    collect(mdxToMdast(text), lesson)
+    collect(mdxToMdast(text), lesson, undefined)
   } catch (error) {
     lesson.problems.push(syntaxProblem(file, id, error))
   }
   return lesson
 }
 
-function collect(node: MdastNode, lesson: LessonText): void {
+function collect(node: MdastNode, lesson: LessonText, parent: number | undefined, inBlock = false): void {
+  let within = parent
+  let isBlock = inBlock
   const place = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
   switch (node.type) {
     case 'mdxJsxFlowElement':
@@ -76,7 +92,23 @@ function collect(node: MdastNode, lesson: LessonText): void {
           ),
         ),
         filled: node.children.length > 0,
+        parent,
       })
+      within = lesson.uses.length - 1
+      isBlock = false
+      break
+    case 'paragraph':
+    case 'list':
+    case 'table':
+      if (!inBlock && !isOnlyComponents(node))
+        lesson.blocks.push({
+          ...place,
+          type: node.type,
+          parent,
+          ordered: node.type === 'list' && node.ordered === true,
+          rows: node.type === 'paragraph' ? [textOf(node)] : node.children.map(textOf),
+        })
+      isBlock = true
       break
     case 'mdxjsEsm':
     case 'mdxFlowExpression':
@@ -95,7 +127,17 @@ function collect(node: MdastNode, lesson: LessonText): void {
       break
     default:
   }
-  if ('children' in node) for (const child of node.children) collect(child, lesson)
+  if ('children' in node) for (const child of node.children) collect(child, lesson, within, isBlock)
+}
+
+/** Components on lines of their own are no paragraph of the page. */
+function isOnlyComponents(node: MdastNode): boolean {
+  return (
+    node.type === 'paragraph' &&
+    node.children.every(
+      child => child.type === 'mdxJsxTextElement' || (child.type === 'text' && child.value.trim() === ''),
+    )
+  )
 }
 
 function textOf(node: MdastNode): string {

@@ -1,10 +1,13 @@
 import type { Content, Sheet } from './content.ts'
 import { type Language, languages } from './language.ts'
+import type { LessonText } from './lesson.ts'
 import type { Path, Place } from './problem.ts'
 import { mapWords, type Schema } from './schema-tree.ts'
 import { aboutFile } from './shapes/about.ts'
 import { principlesFile, scenarioFile } from './shapes/scenario.ts'
+import { kitFile, roomFile, workshopFile } from './shapes/workshop.ts'
 import * as shapes from './shapes.ts'
+import { spokenAttributes } from './vocabulary.ts'
 import { isRecord, type Yaml } from './yaml.ts'
 
 /** A text that somebody reads, and where it stands. */
@@ -19,7 +22,7 @@ export interface Text extends Place {
 
 /** Every text of the content in both languages. */
 export function textsOf(content: Content): Text[] {
-  const { about, company, glossary, principles, sources } = content
+  const { about, company, glossary, principles, sources, trainer } = content
   return [
     ...inSheet(aboutFile, about),
     ...inSheet(shapes.companyFile, company),
@@ -27,7 +30,18 @@ export function textsOf(content: Content): Text[] {
     ...inSheet(shapes.sourcesFile, sources),
     ...inSheet(principlesFile, principles),
     ...content.chapters.flatMap(
-      ({ chapter, quiz, posttest, activities, worksheet, diagnostic, scenarios, lessons }) => [
+      ({
+        chapter,
+        quiz,
+        posttest,
+        activities,
+        worksheet,
+        diagnostic,
+        scenarios,
+        lessons,
+        slides,
+        handout,
+      }) => [
         ...inSheet(shapes.chapterFile, chapter),
         ...inSheet(shapes.quizFile, quiz),
         ...inSheet(shapes.posttestFile, posttest),
@@ -38,26 +52,34 @@ export function textsOf(content: Content): Text[] {
         ...languages.flatMap(language =>
           lessons[language].flatMap(lesson => [
             ...allStrings(lesson.head, language, ['title', 'lead']),
-            ...lesson.words.map(run => ({
-              ...run,
-              file: lesson.file,
-              path: lesson.id,
-              language,
-              prose: true,
-            })),
-            ...lesson.uses.flatMap(use => {
-              const title = use.name === 'Note' ? use.attributes.get('title') : undefined
-              const { line, column } = use
-              return title
-                ? { line, column, text: title, file: lesson.file, path: lesson.id, language, prose: true }
-                : []
-            }),
+            ...inProse(lesson),
           ]),
+        ),
+        ...languages.flatMap(language =>
+          [slides[language], handout[language]].flatMap(text => (text ? inProse(text) : [])),
         ),
       ],
     ),
+    ...trainer.workshops.flatMap(sheet => inSheet(workshopFile, sheet)),
+    ...inSheet(roomFile, trainer.room),
+    ...inSheet(kitFile, trainer.kit),
+    ...languages.flatMap(language => trainer.sheets[language].flatMap(inProse)),
     ...languages.flatMap(language => allStrings(content.words[language], language)),
   ]
+}
+
+/** Words of an MDX text, and those in attributes. */
+function inProse({ file, id, language, words, uses }: LessonText): Text[] {
+  const about = { file, path: id, language }
+  const attributes = uses.flatMap(({ line, column, name: component, attributes: own }) =>
+    spokenAttributes.flatMap(name => {
+      const text = own.get(name)
+      // In the titles of a lesson's notes numbers are not filled in.
+      const prose = component === 'Note' || component === 'LawBox'
+      return text ? { line, column, text, ...about, prose } : []
+    }),
+  )
+  return [...words.map(run => ({ ...run, ...about, prose: true })), ...attributes]
 }
 
 function inSheet<T>(schema: Schema, sheet: Sheet<T> | undefined): Text[] {

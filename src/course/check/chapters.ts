@@ -10,6 +10,7 @@ export function chapters(content: Content): Problem[] {
     ...translatedOnes(content),
     ...content.chapters.flatMap(lessonFiles),
     ...content.chapters.flatMap(scenarioFiles),
+    ...content.chapters.flatMap(untranslated),
     ...signs(content),
   ]
 }
@@ -110,6 +111,21 @@ function lessonFiles({ chapter, folder, lessons, translated }: ChapterContent): 
         },
   )
   return [...missing, ...leftOver, ...withoutSource]
+}
+
+/** A translated chapter has its slides and its handout in both languages. */
+function untranslated({ folder, translated, slides, handout }: ChapterContent): Problem[] {
+  if (!translated) return []
+  return [slides, handout].flatMap(({ ru, en }) =>
+    ru && !en
+      ? nowhere(
+          `${folder}/en/${ru.id}.mdx`,
+          ru.id,
+          'the translation of this file is missing',
+          `translate content/${folder}/ru/${ru.id}.mdx`,
+        )
+      : [],
+  )
 }
 
 /** chapter.yaml says in which order scenarios are played; a file that it does not name would never be seen. */

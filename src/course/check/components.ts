@@ -3,12 +3,26 @@ import { idsOf } from '../entries.ts'
 import type { LessonText, Run, Use } from '../lesson.ts'
 import { didYouMean } from '../nearest.ts'
 import type { Place, Problem } from '../problem.ts'
-import { type Names, vocabulary } from '../vocabulary.ts'
+import { type ByLanguage, slideKinds } from '../slides.ts'
+import {
+  vocabulary as lessonVocabulary,
+  type Names,
+  sheetVocabulary,
+  slideVocabulary,
+  type Vocabulary,
+} from '../vocabulary.ts'
 import { numbersOf } from './company.ts'
 
 type Known = Readonly<Record<Names, readonly string[] | undefined>>
 
-/** Lessons use the components there are, and what these name exists. Code has no place in a lesson. */
+/** Kinds of names with a form of their own. */
+const forms: Readonly<Partial<Record<Names, RegExp>>> = {
+  'slide id': /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  'number of minutes': /^[1-9]\d?$/,
+  count: /^[1-9]\d?$/,
+}
+
+/** Lessons, slides and printed sheets use the components there are, and what these name exists. They have no code. */
 export function components(content: Content): Problem[] {
   const numbers = numbersOf(content)
   const everywhere = {
@@ -23,14 +37,32 @@ export function components(content: Content): Problem[] {
     number: numbers && [...numbers.keys()],
     stage: ['1', '2', '3', '4'],
     words: undefined,
+    'slide id': undefined,
+    'slide kind': slideKinds,
+    'frame of the plan': ['1', '1.5', '2', '2.5', '3', '3.5', '4'],
+    'number of minutes': undefined,
+    'printed sheet': content.trainer.kit?.value?.ru.parts.flatMap(part => part.sheets.map(({ id }) => id)),
+    count: undefined,
   }
-  return content.chapters.flatMap(chapter => {
-    const known: Known = { ...everywhere, figure: drawings(content, chapter) }
-    return [...chapter.lessons.ru, ...chapter.lessons.en].flatMap(lesson => [
-      ...lesson.code.map(run => code(lesson, run)),
-      ...lesson.uses.flatMap(use => component(chapter, lesson, use, known)),
+  const judge = (texts: readonly LessonText[], words: Vocabulary, known: Known, chapter?: ChapterContent) =>
+    texts.flatMap(text => [
+      ...text.code.map(run => code(text, run)),
+      ...text.uses.flatMap(use => component(text, use, words, known, chapter)),
     ])
+  const inChapters = content.chapters.flatMap(chapter => {
+    const known: Known = { ...everywhere, figure: drawings(content, chapter) }
+    return [
+      ...judge([...chapter.lessons.ru, ...chapter.lessons.en], lessonVocabulary, known, chapter),
+      ...judge(both(chapter.slides), slideVocabulary, known),
+      ...judge(both(chapter.handout), sheetVocabulary, known),
+    ]
   })
+  const { ru, en } = content.trainer.sheets
+  return [...inChapters, ...judge([...ru, ...en], sheetVocabulary, { ...everywhere, figure: undefined })]
+}
+
+function both({ ru, en }: ByLanguage): LessonText[] {
+  return [ru, en].flatMap(text => text ?? [])
 }
 
 /** Problem of a place in a lesson. */
@@ -69,7 +101,13 @@ function code(lesson: LessonText, run: Run): Problem {
       )
 }
 
-function component(chapter: ChapterContent, lesson: LessonText, use: Use, known: Known): Problem[] {
+function component(
+  lesson: LessonText,
+  use: Use,
+  vocabulary: Vocabulary,
+  known: Known,
+  chapter: ChapterContent | undefined,
+): Problem[] {
   const { name, attributes, filled } = use
   if (!/^[A-Z]/.test(name)) return []
   const word = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined
@@ -101,11 +139,14 @@ function component(chapter: ChapterContent, lesson: LessonText, use: Use, known:
       continue
     }
     const ids = kind === 'figure' && attributes.has('plan') ? undefined : known[kind]
-    const drawing = `draw content/${chapter.folder}/figures/${value}.svg, or give plan="1" … "4"`
+    const form = forms[kind]
+    if (form && !form.test(value))
+      say(`${attribute}="${value}" is no ${kind}`, `it looks like ${form.source}`)
+    const drawing = `draw content/${chapter?.folder}/figures/${value}.svg, or give plan="1" … "4"`
     if (ids && !ids.includes(value))
       say(`there is no ${kind} "${value}"`, kind === 'figure' ? drawing : didYouMean(value, ids))
   }
-  if (name === 'Diagnostic' && !chapter.diagnostic)
+  if (name === 'Diagnostic' && !chapter?.diagnostic)
     say('this chapter has no diagnostic.yaml', 'the diagnostic stands in the chapter whose folder has it')
   return problems
 }

@@ -24,6 +24,8 @@ export function duplicates(content: Content): Problem[] {
         sheet => sheet?.ru ?? [],
       ),
     )
+  const { workshops, room, kit } = content.trainer
+  yamls.push(...[...workshops, room, kit].flatMap(sheet => sheet?.ru ?? []))
   return [
     ...spaces.flatMap(kinds => twice(kinds.flatMap(kind => all(content, kind)))),
     ...content.chapters.flatMap(({ worksheet }) => twice(fieldsOf(worksheet?.ru))),

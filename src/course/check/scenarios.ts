@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts'
 import type { Scenario } from '../shapes/scenario.ts'
 import type { Yaml } from '../yaml.ts'
 import { notation } from './scenarios/notation.ts'
+import { room } from './scenarios/room.ts'
 import { structure } from './scenarios/structure.ts'
 import { tellings } from './scenarios/tellings.ts'
 
@@ -20,5 +21,10 @@ export function scenarios(content: Content): Problem[] {
     objectives: idsOf(content, 'objective'),
     principles: content.principles?.value?.ru.principles.map(({ id }) => id),
   }
-  return all.flatMap(one => [...notation(one, all), ...structure(one, all, known), ...tellings(one)])
+  return all.flatMap(one => [
+    ...notation(one, all),
+    ...structure(one, all, known),
+    ...tellings(one),
+    ...room(one),
+  ])
 }

@@ -12,6 +12,9 @@ const read: readonly RegExp[] = [
   /^[^/]+\/(ru|en)\/(chapter|quiz|posttest|activities|worksheet|diagnostic)\.yaml$/,
   /^[^/]+\/(ru|en)\/lessons\/[^/]+\.mdx$/,
   /^[^/]+\/(ru|en)\/scenarios\/[^/]+\.yaml$/,
+  /^\d+-[^/]+\/(ru|en)\/(slides|handout)\.mdx$/,
+  /^workshops\/(ru|en)\/[^/]+\.yaml$/,
+  /^workshops\/(ru|en)\/sheets\/[^/]+\.mdx$/,
 ]
 
 const names = [
@@ -21,6 +24,8 @@ const names = [
   'activities.yaml',
   'worksheet.yaml',
   'diagnostic.yaml',
+  'slides.mdx',
+  'handout.mdx',
 ]
 
 /** A file with a slip in its name, and a translation of nothing, would be passed over in silence. */

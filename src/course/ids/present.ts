@@ -2,10 +2,11 @@ import type { Content } from '../content.ts'
 import { all, entries, type Kind } from '../entries.ts'
 import { example } from '../shapes/activities.ts'
 import { type Item, item } from '../shapes/items.ts'
+import { topSlides } from '../slides.ts'
 import { isRecord, valueAt } from '../yaml.ts'
 
 /** Kinds of ids in the lock. */
-export type IdKind = Kind | 'chapter' | 'lesson' | 'sign'
+export type IdKind = Kind | 'chapter' | 'lesson' | 'sign' | 'slide' | 'workshop' | 'sheet'
 
 /** What an id stands for: if type or key change, what a learner did there meant something else. */
 export interface Meaning {
@@ -51,6 +52,20 @@ export function present(content: Content): Present {
       ),
     )
   const signs = content.chapters.flatMap(({ diagnostic }) => entries(diagnostic?.ru, 'signs'))
+  ids.set(
+    'slide',
+    plainIds(
+      content.chapters.flatMap(({ slides: { ru } }) =>
+        ru ? topSlides(ru).flatMap(use => use.attributes.get('id') ?? []) : [],
+      ),
+    ),
+  )
+  const { workshops, kit } = content.trainer
+  ids.set(
+    'workshop',
+    new Map(workshops.flatMap(({ value }) => (value ? [[value.ru.id, meaning(value.ru)]] : []))),
+  )
+  ids.set('sheet', plainIds(kit?.value?.ru.parts.flatMap(part => part.sheets.map(({ id }) => id)) ?? []))
   ids.set('sign', new Map(signs.map(({ id, yaml, path }) => [id, meaning(valueAt(yaml.data, path), 'sign')])))
   return ids
 }

@@ -191,6 +191,14 @@ export const scenarioFile = z.strictObject({
   events: z.array(event),
   endings: z.array(ending).min(2),
   nodes: z.array(node).min(1),
+  /** Played with a room: fewer decisions, and for the skipped ones what the trainer takes. */
+  room: z
+    .strictObject({
+      minutes: z.number().int(),
+      nodes: z.array(id()).min(1),
+      defaults: z.record(id(), id()).optional(),
+    })
+    .optional(),
 })
 
 /** content/principles.ru.yaml: what a decision turns on. */
