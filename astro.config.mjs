@@ -38,11 +38,28 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'core',
-                    test: /vite[\\/]preload-helper|node_modules[\\/](preact|nanostores|@nanostores)[\\/]|src[\\/](learner[\\/](here|learner|keep|fact|merge|read-fact|versions|fingerprint|use-facts)|course[\\/](inline|format-number)|activities[\\/]prediction[\\/](Inline|fill))\.tsx?$/,
+                    test: /vite[\\/]preload-helper|src[\\/]site[\\/]islands[\\/]hydrate-island|node_modules[\\/](preact|nanostores|@nanostores)[\\/]|src[\\/](learner[\\/](here|learner|keep|fact|merge|read-fact|versions|fingerprint|use-facts)|course[\\/](inline|format-number)|activities[\\/]prediction[\\/](Inline|fill))\.tsx?$/,
                   },
                   {
                     name: 'prediction',
                     test: /src[\\/](activities[\\/](prediction[\\/](PredictionForm|said|ruler)|worksheet[\\/]typed-number|slider[\\/][\w-]+)|course[\\/]formula)\.tsx?$/,
+                  },
+                  // A group takes with it what its modules import: what others need too comes before.
+                  {
+                    name: 'knob',
+                    test: /src[\\/]activities[\\/]explorable[\\/]Knob\.tsx$/,
+                  },
+                  {
+                    name: 'marks',
+                    test: /src[\\/]design[\\/]plan[\\/](marks|shapes)\.tsx?$/,
+                  },
+                  {
+                    name: 'numbers',
+                    test: /src[\\/]simulation[\\/]chance[\\/]numbers\.ts$/,
+                  },
+                  {
+                    name: 'seating',
+                    test: /src[\\/](activities[\\/]seating|simulation[\\/]floor-plan)[\\/][\w-]+\.tsx?$/,
                   },
                   {
                     name: 'number',

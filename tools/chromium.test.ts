@@ -17,6 +17,8 @@ test('the wished one comes first, then that of Playwright, then one on PATH', ()
   expect(findChromium({ CHROMIUM_PATH: wished, PATH: folder }, own)).toBe(wished)
   expect(findChromium({ PATH: folder }, own)).toBe(own)
   expect(findChromium({ PATH: `/none:${folder}` }, join(folder, 'none'))).toBe(onPath)
+  const light = program('chromium-headless-shell')
+  expect(findChromium({ PATH: `/none:${folder}` }, join(folder, 'none'))).toBe(light)
 })
 
 test('a wished one that is not there is not replaced by another', () => {
