@@ -1,5 +1,5 @@
 /** `npm test`: every check there is; the last line is `N passed, N failed`. A failure stops nothing but what needs it. */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -17,11 +17,15 @@ const reports = mkdtempSync(join(tmpdir(), 'test-reports-'))
 const astro = 'node_modules/astro/bin/astro.mjs'
 const steps: Step[] = []
 
-run('check', ['tools/check.ts'])
-run('types', [astro, 'check', '--minimumSeverity', 'warning'])
-run('lint', ['node_modules/@biomejs/biome/bin/biome', 'ci'])
+await run('check', ['tools/check.ts'])
+await run('lint', ['node_modules/@biomejs/biome/bin/biome', 'ci'])
+rmSync('dist', { recursive: true, force: true })
+// Each of the two keeps one core busy.
+const types = run('types', [astro, 'check', '--minimumSeverity', 'warning'], countStep, {}, true)
+const built = await run('build', [astro, 'build'])
+await types
 const unit = join(reports, 'unit.json')
-run(
+await run(
   'unit',
   [
     'node_modules/vitest/vitest.mjs',
@@ -32,8 +36,6 @@ run(
   ],
   status => countVitest(read(unit), status),
 )
-rmSync('dist', { recursive: true, force: true })
-const built = run('build', [astro, 'build'])
 await browserTests()
 
 rmSync(reports, { recursive: true, force: true })
@@ -55,26 +57,35 @@ async function browserTests(): Promise<void> {
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     }
     const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json']
-    run('browser', args, status => countPlaywright(read(report), status), env)
+    await run('browser', args, status => countPlaywright(read(report), status), env)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     steps.push({ name: 'browser', count: countStep(1), seconds: 0 })
   }
 }
 
-/** Runs one step and counts it; says whether it went well. */
-function run(
+/** Runs one step and counts it; says whether it went well. `aside`: what it prints comes when it has ended. */
+async function run(
   name: string,
   args: string[],
   count: (status: number | null) => Count = countStep,
   env = {},
-): boolean {
-  console.log(`\n── ${name}`)
+  aside = false,
+): Promise<boolean> {
   const begun = performance.now()
-  const { status } = spawnSync(process.execPath, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const output = aside ? 'pipe' : 'inherit'
+  if (!aside) console.log(`\n── ${name}`)
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', output, output],
     env: { ...process.env, BASE: '/', ASTRO_TELEMETRY_DISABLED: '1', ...env },
   })
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => said.push(data))
+  const status = await new Promise<number | null>(done => {
+    child.on('error', () => done(null))
+    child.on('close', done)
+  })
+  if (aside) console.log(`\n── ${name}\n${Buffer.concat(said)}`)
   const step = { name, count: count(status), seconds: Math.round((performance.now() - begun) / 1000) }
   steps.push(step)
   return step.count.failed === 0
