@@ -12,6 +12,8 @@ test('every key under our root is in one drawer, and no key of others', () => {
     ['course:fact:newer', '{"v":9}'],
     ['course:early:1', '{}'],
     ['course:theme', 'dark'],
+    ['course:workshop:day', '{"v":1}'],
+    ['course:room:day', '{"v":1}'],
     ['course:lms:abc:fact:x', '{}'],
     ['courses:theme', 'x'],
   ])
@@ -24,7 +26,11 @@ test('every key under our root is in one drawer, and no key of others', () => {
     aside: [{ key: expect.stringMatching(/^course:aside:fact:broken:/), text: '<b>' }],
     newer: [{ key: 'course:fact:newer', text: '{"v":9}' }],
     early: [{ key: 'course:early:1', text: '{}' }],
-    other: [{ key: 'course:theme', text: 'dark' }],
+    other: [
+      { key: 'course:room:day', text: '{"v":1}' },
+      { key: 'course:theme', text: 'dark' },
+      { key: 'course:workshop:day', text: '{"v":1}' },
+    ],
     erased: 1,
     elsewhere: 1,
   })

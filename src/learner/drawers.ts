@@ -15,7 +15,7 @@ export type Drawers = {
   readonly early: readonly Entry[]
   /** Marks of what was erased: they name nothing, they only keep another tab from bringing it back. */
   readonly erased: number
-  /** Other keys of ours, such as the theme. */
+  /** Other keys of ours, such as the theme; a trainer's plans and rooms, see keep-one.ts. */
   readonly other: readonly Entry[]
   /** Values under a longer root: another learner on this device, for example the copy kept for an LMS. */
   readonly elsewhere: number
@@ -28,6 +28,7 @@ export function openDrawers({ prefix, storage }: Where, inUse: { has(id: string)
   const groups = Map.groupBy(entries({ prefix, storage }), ({ key }) => {
     const [drawer = '', ...rest] = key.slice(prefix.length + 1).split(':')
     if (rest.length === 0) return 'other'
+    if (drawer === 'workshop' || drawer === 'room') return 'other'
     if (drawer === 'fact') return inUse.has(rest.join(':')) ? 'used' : 'newer'
     return drawer === 'aside' || drawer === 'early' || drawer === 'erased' ? drawer : 'elsewhere'
   })
