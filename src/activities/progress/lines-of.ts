@@ -90,7 +90,7 @@ function lineOf({ id, label, title, text }: Named): Line {
 }
 
 /** A prompt by its beginning, cut between words. */
-function short(prompt: string): string {
+export function short(prompt: string): string {
   const text = plain(prompt)
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\s,.:;—–]+\S*$/, '')}…`
 }

@@ -1,0 +1,95 @@
+import type { VNode } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Words } from '#activities/prediction/fill.ts'
+import { tellerOf } from '#activities/progress/teller.ts'
+import type { Language } from '#course/language.ts'
+import { readProgressFile } from '#learner/progress-file.ts'
+import { BeforeAfter } from './BeforeAfter.tsx'
+import { Files } from './Files.tsx'
+import { type GivenFile, gather } from './gather.ts'
+import type { RoomOutline } from './outline.ts'
+import { Scenarios } from './Scenarios.tsx'
+import { SureAndWrong } from './SureAndWrong.tsx'
+import { saveTable } from './save-table.ts'
+import { SHARES_FROM, sum } from './sum.ts'
+
+type Props = { readonly room: RoomOutline; readonly words: Words; readonly language: Language }
+
+/** Files of participants in, sums out. Nothing is kept: when the page goes, they are gone. */
+export function ResultsView({ room, words, language }: Props): VNode {
+  const tell = useMemo(() => tellerOf(language, words), [language, words])
+  const [live, enliven] = useState(false)
+  const [files, setFiles] = useState<readonly GivenFile[]>([])
+  const [told, tellAll] = useState('')
+  const result = useRef<HTMLParagraphElement>(null)
+  const gathered = useMemo(() => gather(files, room.tables), [files, room])
+  const whole = useMemo(() => sum(gathered.people, room), [gathered, room])
+  useEffect(() => enliven(true), [])
+  // After an act the focus goes to what came of it.
+  useEffect(() => {
+    if (told) result.current?.focus()
+  }, [told, files])
+
+  async function add(chosen: readonly File[]): Promise<void> {
+    if (chosen.length === 0) return
+    const read = await Promise.all(
+      chosen.map(async file => ({ name: file.name, reading: await readProgressFile(file) })),
+    )
+    setFiles(held => [...held, ...read])
+    tellAll(tell.word('added', { files: tell.counted('files', read.length) }))
+  }
+
+  if (!live) return <div class="results" />
+  return (
+    <div class="results" data-live="true">
+      <Files gathered={gathered} tell={tell} add={add}>
+        <p ref={result} class="results-told" role="status" tabIndex={-1}>
+          {told}
+        </p>
+        {files.length > 0 && (
+          <>
+            <p class="results-people">
+              <strong>{tell.counted('people', whole.people)}</strong>{' '}
+              <span class="note">{tell.counted('from', files.length)}</span>
+            </p>
+            {whole.people > 0 && !whole.shares && (
+              <p class="note">{tell.word('few', { n: tell.number(SHARES_FROM) })}</p>
+            )}
+            <p class="actions">
+              {whole.people > 0 && (
+                <button
+                  type="button"
+                  class="button button--small"
+                  onClick={() => tellAll(tell.word('saved', { file: saveTable(whole, tell) }))}
+                >
+                  {tell.word('save')}
+                </button>
+              )}
+              <button
+                type="button"
+                class="button button--small button--secondary"
+                onClick={() => {
+                  setFiles([])
+                  tellAll(tell.word('cleared'))
+                }}
+              >
+                {tell.word('clear')}
+              </button>
+            </p>
+          </>
+        )}
+      </Files>
+      {whole.people > 0 && (
+        <div class="results-sums">
+          <SureAndWrong sum={whole} tell={tell} />
+          <BeforeAfter sum={whole} tell={tell} />
+          <Scenarios sum={whole} tell={tell} />
+          <section aria-labelledby="promises">
+            <h2 id="promises">{tell.word('promisesTitle')}</h2>
+            <p class="comment">{tell.word('promises')}</p>
+          </section>
+        </div>
+      )}
+    </div>
+  )
+}
