@@ -2,7 +2,7 @@ import type { Content } from './content.ts'
 import { valueAt } from './yaml.ts'
 
 /** Pages that are there whatever the content says. The issue that builds a page adds its line. */
-const places = ['/', '/progress/', '/glossary/', '/search/', '/about/']
+const places = ['/', '/progress/', '/glossary/', '/search/', '/about/', '/trainer/', '/trainer/results/']
 
 /**
  * Every address that prose may link to, without language and base path: the site adds both.

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Drawers, Entry } from '#learner/drawers.ts'
+import { here } from '#learner/here.ts'
 import { eraseEntry, THEME } from './erasure.ts'
 import { Fold } from './Fold.tsx'
 import type { Ask } from './ProgressView.tsx'
@@ -12,7 +13,12 @@ const SHOWN = 400
 
 /** What lies here besides records: settings of the site, values set aside, records of a newer edition. */
 export function KeptDrawers({ drawers, tell, ask }: Props): VNode {
-  const nameOf = ({ key }: Entry) => (key === THEME ? tell.word('setting-theme') : key)
+  const nameOf = ({ key }: Entry) => {
+    if (key === THEME) return tell.word('setting-theme')
+    const [, drawer, ...id] = key.slice(here.prefix.length).split(':')
+    if (drawer === 'workshop') return tell.word('setting-workshop', { id: id.join(':') })
+    return drawer === 'room' ? tell.word('setting-room', { id: id.join(':') }) : key
+  }
   return (
     <>
       {(['other', 'aside', 'newer', 'early'] as const).map(
