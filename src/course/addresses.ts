@@ -15,6 +15,7 @@ export function addresses(content: Content): Set<string> {
     if (valueAt(chapter?.ru.data, ['check'])) known.add(`/check/${id}/`)
     if (diagnostic) known.add('/diagnostic/')
   }
+  for (const { value } of content.trainer.workshops) if (value) known.add(`/workshops/${value.ru.id}/`)
   for (const { id } of content.glossary?.value?.ru.terms ?? []) known.add(`/glossary/#${id}`)
   for (const { id } of content.sources?.value?.ru.sources ?? []) known.add(`/about/#${id}`)
   for (const { id } of content.about?.value?.ru.papers ?? []) known.add(`/about/#${id}`)
