@@ -12,7 +12,9 @@ const composed: Readonly<Record<string, Readonly<Record<string, readonly string[
       'too-big unreadable not-json cut-off not-progress other-course newer no-facts empty copy'.split(' '),
     'csv-': 'section place what first later askedFirst askedLater'.split(' '),
     // Named in a condition.
-    '': 'sureNote sureNone beforeNote beforeNone scenariosNote scenariosNone tables'.split(' '),
+    '': 'sureNote sureNone beforeNote beforeNone scenariosNote scenariosNone tables slide first afterTalk'.split(
+      ' ',
+    ),
   },
   workshop: {
     'column-': 'time stage block slides order length'.split(' '),

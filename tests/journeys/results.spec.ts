@@ -75,6 +75,22 @@ test('five people are summed, the broken file is named, and the table is a file'
   expect(faults).toEqual([])
 })
 
+test('hands that the presenter counted on this device stand there without a file, and go into the table', async ({
+  page,
+}) => {
+  const node = course.scenario('veterans').nodes[0]
+  const vote = { n: 3, value: { first: [7, 3, 0, 1], second: [2, 9], round: 2, shown: true } }
+  const kept = JSON.stringify({ run: 0, at: 1, parts: { [`votes.veterans-${node?.id}`]: vote } })
+  await page.addInitScript(text => localStorage.setItem('chetyre-etapa:room:veterans', text), kept)
+  await open(page)
+  const row = page.locator('section[aria-labelledby=hands] tbody tr')
+  await expect(row.locator('th')).toHaveText(plain(node?.title ?? ''))
+  await expect(row.locator('td')).toHaveText([/А.7, Б.3, В.0, Г.1/, /А.2, Б.9/])
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Скачать таблицу CSV' }).click()
+  expect(spaced(await readFile(await (await coming).path(), 'utf8'))).toContain(';Б;3;9;11;11\r\n')
+})
+
 test('the same person twice counts once; below five there are counts only; all can be put away', async ({
   page,
 }) => {
@@ -87,7 +103,7 @@ test('the same person twice counts once; below five there are counts only; all c
   await expect(page.locator('.share svg')).toHaveCount(0)
   await expect(page.locator('main')).not.toContainText(/Стол.1/)
   await page.getByRole('button', { name: 'Убрать все файлы' }).click()
-  await expect(page.locator('.results-sums')).toHaveCount(0)
+  await expect(page.locator('.results-sums')).toBeEmpty()
 })
 
 test('files are dropped anywhere on the page, in English too, and nothing leaves the device', async ({

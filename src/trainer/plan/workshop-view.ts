@@ -29,11 +29,14 @@ export function workshopView(course: CourseInLanguage, workshop: Workshop, addre
   }
 }
 
-/** Slides of a block: its own, and of a scenario its opening, a slide a node of the room's route, and its ending. */
+/** Slides of a scenario beside its decisions: start, ending, tables, debrief. */
+const AROUND = 4
+
+/** Slides of a block: its own, and of a scenario a slide a node of the room's route and `AROUND` more. */
 export function slidesIn(course: CourseInLanguage, { show = [] }: WorkshopBlock): number {
   return show.reduce(
     (sum, shown) =>
-      sum + ('slide' in shown ? 1 : (course.scenario(shown.scenario).room?.nodes.length ?? 0) + 2),
+      sum + ('slide' in shown ? 1 : (course.scenario(shown.scenario).room?.nodes.length ?? 0) + AROUND),
     0,
   )
 }

@@ -3,11 +3,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Words } from '#activities/prediction/fill.ts'
 import { tellerOf } from '#activities/progress/teller.ts'
 import type { Language } from '#course/language.ts'
+import { here } from '#learner/here.ts'
 import { readProgressFile } from '#learner/progress-file.ts'
 import { BeforeAfter } from './BeforeAfter.tsx'
 import { Files } from './Files.tsx'
 import { type GivenFile, gather } from './gather.ts'
+import { Hands } from './Hands.tsx'
 import type { RoomOutline } from './outline.ts'
+import { type RoomVotes, roomVotes } from './room-votes.ts'
 import { Scenarios } from './Scenarios.tsx'
 import { SureAndWrong } from './SureAndWrong.tsx'
 import { saveTable } from './save-table.ts'
@@ -24,7 +27,11 @@ export function ResultsView({ room, words, language }: Props): VNode {
   const result = useRef<HTMLParagraphElement>(null)
   const gathered = useMemo(() => gather(files, room.tables), [files, room])
   const whole = useMemo(() => sum(gathered.people, room), [gathered, room])
-  useEffect(() => enliven(true), [])
+  const [rooms, setRooms] = useState<readonly RoomVotes[]>([])
+  useEffect(() => {
+    setRooms(roomVotes(here))
+    enliven(true)
+  }, [])
   // After an act the focus goes to what came of it.
   useEffect(() => {
     if (told) result.current?.focus()
@@ -55,41 +62,46 @@ export function ResultsView({ room, words, language }: Props): VNode {
             {whole.people > 0 && !whole.shares && (
               <p class="note">{tell.word('few', { n: tell.number(SHARES_FROM) })}</p>
             )}
-            <p class="actions">
-              {whole.people > 0 && (
-                <button
-                  type="button"
-                  class="button button--small"
-                  onClick={() => tellAll(tell.word('saved', { file: saveTable(whole, tell) }))}
-                >
-                  {tell.word('save')}
-                </button>
-              )}
-              <button
-                type="button"
-                class="button button--small button--secondary"
-                onClick={() => {
-                  setFiles([])
-                  tellAll(tell.word('cleared'))
-                }}
-              >
-                {tell.word('clear')}
-              </button>
-            </p>
           </>
         )}
+        <p class="actions">
+          {(whole.people > 0 || rooms.length > 0) && (
+            <button
+              type="button"
+              class="button button--small"
+              onClick={() => tellAll(tell.word('saved', { file: saveTable(whole, rooms, room, tell) }))}
+            >
+              {tell.word('save')}
+            </button>
+          )}
+          {files.length > 0 && (
+            <button
+              type="button"
+              class="button button--small button--secondary"
+              onClick={() => {
+                setFiles([])
+                tellAll(tell.word('cleared'))
+              }}
+            >
+              {tell.word('clear')}
+            </button>
+          )}
+        </p>
       </Files>
-      {whole.people > 0 && (
-        <div class="results-sums">
-          <SureAndWrong sum={whole} tell={tell} />
-          <BeforeAfter sum={whole} tell={tell} />
-          <Scenarios sum={whole} tell={tell} />
-          <section aria-labelledby="promises">
-            <h2 id="promises">{tell.word('promisesTitle')}</h2>
-            <p class="comment">{tell.word('promises')}</p>
-          </section>
-        </div>
-      )}
+      <div class="results-sums">
+        {rooms.length > 0 && <Hands rooms={rooms} slides={room.slides} decks={room.decks} tell={tell} />}
+        {whole.people > 0 && (
+          <>
+            <SureAndWrong sum={whole} tell={tell} />
+            <BeforeAfter sum={whole} tell={tell} />
+            <Scenarios sum={whole} tell={tell} />
+            <section aria-labelledby="promises">
+              <h2 id="promises">{tell.word('promisesTitle')}</h2>
+              <p class="comment">{tell.word('promises')}</p>
+            </section>
+          </>
+        )}
+      </div>
     </div>
   )
 }

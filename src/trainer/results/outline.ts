@@ -33,11 +33,21 @@ export type ScenarioLine = Spoken &
     readonly endings: readonly Line[]
   }
 
+/** A slide at which hands are counted. */
+export type ShownSlide = Spoken & {
+  readonly title: string
+  /** Counted by fingers, 1–4, and not by lettered cards. */
+  readonly fingers: boolean
+}
+
 export type RoomOutline = {
   /** All that asks how sure one is, in the order of the course. */
   readonly items: readonly ItemLine[]
   readonly pairs: readonly Pair[]
   readonly scenarios: readonly ScenarioLine[]
+  /** Slides with votes, and titles of decks, by their ids. */
+  readonly slides: Readonly<Record<string, ShownSlide>>
+  readonly decks: Readonly<Record<string, string>>
   /** Words by which people name a table in the name of a file, in both languages. */
   readonly tables: readonly string[]
 }

@@ -5,7 +5,7 @@ import type { Chapter, CourseInLanguage } from '#course/course.ts'
 import type { Identities } from '#course/ids.ts'
 import { programOf } from '#course/scenario/program.ts'
 import type { Item } from '#course/shapes/items.ts'
-import type { ItemLine, Pair, RoomOutline, ScenarioLine, Slip } from './outline.ts'
+import type { ItemLine, Pair, RoomOutline, ScenarioLine, ShownSlide, Slip } from './outline.ts'
 
 type Ids = Pick<Identities, 'of'>
 
@@ -38,8 +38,29 @@ export function roomOf(course: CourseInLanguage, ids: Ids, tables: readonly stri
         }),
       ),
     ),
+    slides: Object.fromEntries(chapters.flatMap(chapter => slidesOf(chapter, langOf(chapter)))),
+    decks: Object.fromEntries(
+      [...chapters, ...chapters.flatMap(({ scenarios }) => scenarios), ...course.workshops].map(
+        ({ id, title }) => [id, title],
+      ),
+    ),
     tables,
   }
+}
+
+/** Slides of votes, and a slide a decision of a scenario: `<scenario>-<node>`. */
+function slidesOf({ slides, scenarios }: Chapter, lang: 'ru' | undefined): [string, ShownSlide][] {
+  return [
+    ...slides
+      .filter(({ kind }) => kind === 'vote')
+      .map(({ id, title, item }): [string, ShownSlide] => [id, { title, lang, fingers: item === undefined }]),
+    ...scenarios.flatMap(scenario =>
+      scenario.nodes.map(({ id, title }): [string, ShownSlide] => [
+        `${scenario.id}-${id}`,
+        { title, lang, fingers: false },
+      ]),
+    ),
+  ]
 }
 
 /** Course design § 2.5. */

@@ -22,6 +22,8 @@ const share: ItemLine = {
 
 export const room: RoomOutline = {
   tables: ['table', 'mesa'],
+  slides: {},
+  decks: {},
   items: [single('why'), share, single('later', 'Later; "why"?')],
   pairs: [
     {

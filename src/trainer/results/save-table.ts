@@ -2,12 +2,14 @@ import { datedName, handFile } from '#activities/progress/hand-file.ts'
 import type { Teller } from '#activities/progress/teller.ts'
 import { plain } from '#course/inline.ts'
 import { type Cell, csv } from './csv.ts'
+import type { RoomOutline } from './outline.ts'
+import type { RoomVotes } from './room-votes.ts'
 import type { Sum } from './sum.ts'
 
 /** Hands the browser the sums as a table. @returns the name of the file */
-export function saveTable(sum: Sum, tell: Teller): string {
+export function saveTable(sum: Sum, rooms: readonly RoomVotes[], course: RoomOutline, tell: Teller): string {
   const name = datedName('chetyre-etapa-results', 'csv')
-  handFile(name, csv(rowsOf(sum, tell)), 'text/csv;charset=utf-8')
+  handFile(name, csv([...rowsOf(sum, tell), ...handsRows(rooms, course, tell)]), 'text/csv;charset=utf-8')
   return name
 }
 
@@ -49,4 +51,29 @@ export function rowsOf(sum: Sum, tell: Teller): Cell[][] {
     }
   }
   return rows
+}
+
+/** The same columns for the hands that were counted in the room. */
+export function handsRows(
+  rooms: readonly RoomVotes[],
+  { slides, decks }: RoomOutline,
+  tell: Teller,
+): Cell[][] {
+  const letters = tell.word('letters').split(' ')
+  const total = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0)
+  return rooms.flatMap(({ deck, votes }) =>
+    votes.flatMap(({ slide, first, second }) => {
+      const shown = slides[slide]
+      const place = `${plain(decks[deck] ?? deck)}: ${plain(shown?.title ?? slide)}`
+      const options = Array.from({ length: Math.max(first.length, second.length) }, (_, at) => at)
+      return options.map(at => [
+        ...[
+          tell.word('handsTitle'),
+          place,
+          shown?.fingers ? String(at + 1) : (letters[at] ?? String(at + 1)),
+        ],
+        ...[first[at] ?? 0, second[at] ?? 0, total(first), total(second)],
+      ])
+    }),
+  )
 }
