@@ -53,7 +53,7 @@ export function Hands({ rooms, slides, decks, tell }: Props): VNode {
 /** «А 7, Б 3»: by the letters of the voting cards, or by fingers. */
 export function handsOf(counts: readonly number[], slide: ShownSlide | undefined, tell: Teller): string {
   if (counts.every(hands => hands === 0)) return ''
-  const letters = tell.word('letters').split(' ')
+  const letters = tell.word('letters').split(/\s+/)
   return counts
     .map((hands, at) => `${slide?.fingers ? at + 1 : (letters[at] ?? at + 1)}\u00a0${tell.number(hands)}`)
     .join(', ')

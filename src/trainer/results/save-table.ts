@@ -59,7 +59,7 @@ export function handsRows(
   { slides, decks }: RoomOutline,
   tell: Teller,
 ): Cell[][] {
-  const letters = tell.word('letters').split(' ')
+  const letters = tell.word('letters').split(/\s+/)
   const total = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0)
   return rooms.flatMap(({ deck, votes }) =>
     votes.flatMap(({ slide, first, second }) => {
