@@ -48,9 +48,19 @@ export function person(deeds: readonly Deed[], who: number): Facts {
   return settle(deeds.map((deed, place) => stamp(deed, place + 1, DAY + who * 1000 + place)))
 }
 
-/** A run with these choices by place, as facts in a row; `after` is how many acts came before it. */
-export function playedRun(choices: readonly number[], who: number, seed = 7, after = 0): Deed[] {
-  const begin = begun(program, { profile: 'standard' }, seed, undefined)
+/**
+ * A run with these choices by place, as facts in a row; `after` is how many acts came before it.
+ * @param version of the scenario it was played with; absent: of today
+ */
+export function playedRun(
+  choices: readonly number[],
+  who: number,
+  seed = 7,
+  after = 0,
+  version?: string,
+): Deed[] {
+  const today = begun(program, { profile: 'standard' }, seed, undefined)
+  const begin = version === undefined ? today : { ...today, said: today.said.with(3, version) }
   const run = stamp(begin, after + 1, DAY + who * 1000 + after).id
   return [begin, ...choices.map((choice, node) => deedOf(program, run, node, { choice }))]
 }

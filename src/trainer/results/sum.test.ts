@@ -55,6 +55,8 @@ describe('sure and wrong', () => {
 
   test('answers to an item that meant something else do not count', () => {
     expect(sum(people([sureWrong('share', '90', 1)]), room).sureAndWrong).toEqual([])
+    const { sureAndWrong } = sum(people([sureWrong('share', '44', 1), sureWrong('share', '90')]), room)
+    expect(sureAndWrong).toMatchObject([{ people: 1, misconceptions: [] }])
   })
 
   test('kept as a summary they count the same, only nobody knows what was held', () => {
@@ -115,11 +117,7 @@ describe('scenarios', () => {
   })
 
   test('a run of another edition is no ending', () => {
-    const old = playedRun([0, 0, 1], 0).map(deed =>
-      deed.kind === 'choice' && deed.said[0] === 'begin'
-        ? { ...deed, said: deed.said.with(3, 'older') }
-        : deed,
-    )
+    const old = playedRun([0, 0, 1], 0, 7, 0, 'older')
     const { endings } = sum(people(old), room).scenarios[0] ?? {}
     expect(endings).toMatchObject({ finished: 0, unfinished: 1 })
   })
