@@ -6,6 +6,7 @@ import { clock, fieldTime, minutesOf } from './clock.ts'
 import { type KeptPlan, keptPlan, LONGEST, readPlan, UNCHANGED } from './kept-plan.ts'
 import { readPlanFile, readPlanText, writePlan } from './plan-file.ts'
 import { planOf, type Timetable } from './plan-of.ts'
+import { plannedOn } from './planned-on.ts'
 
 const workshop: Timetable = {
   start: '10:00',
@@ -141,6 +142,18 @@ describe('kept', () => {
       }),
       { numRuns: 50 },
     )
+  })
+
+  test('a deck finds the plan of its workshop on the device, or the usual one', () => {
+    const where = { prefix: 'course', storage: fakeStorage().open }
+    const day = { id: 'day', ...workshop }
+    expect(plannedOn(where, day)).toEqual(planOf(undefined, workshop))
+    const changed = lengthen(startAt(UNCHANGED, '9:10', workshop), 'pairs', 25, workshop)
+    keptPlan(where, 'day').save(changed)
+    expect(plannedOn(where, day)).toEqual(planOf(changed, workshop))
+    expect(plannedOn(where, { ...day, id: 'half-day' })).toEqual(planOf(undefined, workshop))
+    const newer = fakeStorage([['course:workshop:day', '{"v":9}']])
+    expect(plannedOn({ ...where, storage: newer.open }, day)).toEqual(planOf(undefined, workshop))
   })
 
   test.each<[string, unknown]>([
