@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { Inline } from '#activities/prediction/Inline.tsx'
 import type { Teller } from '#activities/progress/teller.ts'
 import type { ShownSlide } from './outline.ts'
-import type { RoomVotes } from './room-votes.ts'
+import { type RoomVotes, slideOf } from './room-votes.ts'
 
 type Props = {
   readonly rooms: readonly RoomVotes[]
@@ -33,15 +33,18 @@ export function Hands({ rooms, slides, decks, tell }: Props): VNode {
               </tr>
             </thead>
             <tbody>
-              {votes.map(({ slide, first, second }) => (
-                <tr key={slide}>
-                  <th scope="row" lang={slides[slide]?.lang}>
-                    <Inline text={slides[slide]?.title ?? slide} />
-                  </th>
-                  <td>{handsOf(first, slides[slide], tell)}</td>
-                  <td>{handsOf(second, slides[slide], tell)}</td>
-                </tr>
-              ))}
+              {votes.map(({ slide, first, second }) => {
+                const shown = slideOf(slides, slide)
+                return (
+                  <tr key={slide}>
+                    <th scope="row" lang={shown?.lang}>
+                      <Inline text={shown?.title ?? slide} />
+                    </th>
+                    <td>{handsOf(first, shown, tell)}</td>
+                    <td>{handsOf(second, shown, tell)}</td>
+                  </tr>
+                )
+              })}
             </tbody>
           </table>
         </div>
@@ -51,7 +54,7 @@ export function Hands({ rooms, slides, decks, tell }: Props): VNode {
 }
 
 /** «А 7, Б 3»: by the letters of the voting cards, or by fingers. */
-export function handsOf(counts: readonly number[], slide: ShownSlide | undefined, tell: Teller): string {
+function handsOf(counts: readonly number[], slide: ShownSlide | undefined, tell: Teller): string {
   if (counts.every(hands => hands === 0)) return ''
   const letters = tell.word('letters').split(/\s+/)
   return counts

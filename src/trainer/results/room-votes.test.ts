@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fakeStorage } from '#learner/fake-storage.ts'
-import { roomVotes } from './room-votes.ts'
+import { roomVotes, slideOf } from './room-votes.ts'
 
 const room = (parts: object) => JSON.stringify({ run: 0, at: 5, parts })
 const vote = (first: unknown, second: unknown = []) => ({
@@ -30,4 +30,15 @@ test('a storage that is forbidden or missing has no rooms', () => {
   fake.fail('forbidden')
   expect(roomVotes({ prefix: 'course', storage: fake.open })).toEqual([])
   expect(roomVotes({ prefix: 'course', storage: () => undefined })).toEqual([])
+})
+
+test('a slide that is shown again is found by its own id', () => {
+  const slides = { why: 'Why?', 'step-2': 'The second step' }
+  expect(['why', 'why-2', 'step-2', 'step-2-3', 'gone'].map(id => slideOf(slides, id))).toEqual([
+    'Why?',
+    'Why?',
+    'The second step',
+    'The second step',
+    undefined,
+  ])
 })

@@ -27,6 +27,11 @@ export function roomVotes({ prefix, storage }: Where): RoomVotes[] {
   }
 }
 
+/** A slide that a deck shows a second time is `<id>-2` there. */
+export function slideOf<T>(slides: Readonly<Record<string, T>>, id: string): T | undefined {
+  return slides[id] ?? slides[id.replace(/-\d+$/, '')]
+}
+
 const VOTES = 'votes.'
 
 /** A room is kept in parts, `votes.<slide>` among them. */

@@ -3,7 +3,7 @@ import type { Teller } from '#activities/progress/teller.ts'
 import { plain } from '#course/inline.ts'
 import { type Cell, csv } from './csv.ts'
 import type { RoomOutline } from './outline.ts'
-import type { RoomVotes } from './room-votes.ts'
+import { type RoomVotes, slideOf } from './room-votes.ts'
 import type { Sum } from './sum.ts'
 
 /** Hands the browser the sums as a table. @returns the name of the file */
@@ -63,7 +63,7 @@ export function handsRows(
   const total = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0)
   return rooms.flatMap(({ deck, votes }) =>
     votes.flatMap(({ slide, first, second }) => {
-      const shown = slides[slide]
+      const shown = slideOf(slides, slide)
       const place = `${plain(decks[deck] ?? deck)}: ${plain(shown?.title ?? slide)}`
       const options = Array.from({ length: Math.max(first.length, second.length) }, (_, at) => at)
       return options.map(at => [
