@@ -65,6 +65,21 @@ test('everything that is stored can be seen, and markup in it is text', async ()
   expect(shown.text()).toContain('1 сохранённое значение не читается')
 })
 
+test('what a trainer keeps here is named and can be erased', async () => {
+  localStorage.setItem(`${here.prefix}:workshop:day`, '{"v":1}')
+  localStorage.setItem(`${here.prefix}:room:90-minutes`, '{"run":0}')
+  await shown.show()
+  await shown.unfold()
+  expect(shown.texts('.kept-entry > span').map(text => text.split(' {')[0])).toEqual([
+    'Показ: 90-minutes',
+    'План мастерской: day',
+  ])
+  await shown.erase('Стереть: План мастерской: day')
+  await shown.answer('erase')
+  expect(localStorage.getItem(`${here.prefix}:workshop:day`)).toBeNull()
+  expect(localStorage.getItem(`${here.prefix}:room:90-minutes`)).toBe('{"run":0}')
+})
+
 describe('erasing', () => {
   beforeEach(async () => {
     fillLearner()
