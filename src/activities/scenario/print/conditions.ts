@@ -58,6 +58,8 @@ export function sayAmount(speech: Speech, formula: Formula): string {
     )
   }
   const [operator, a = 0, b = 0] = formula
+  if (operator === 'min' || operator === 'round' || operator === 'sum')
+    return say(speech, operator, { a: sayAmount(speech, a), b: sayAmount(speech, b) })
   const sign = { '+': '+', '-': '−', '*': '×', '/': ':' }[String(operator)]
   return sign ? `${sayAmount(speech, a)} ${sign} ${sayAmount(speech, b)}` : sayCondition(speech, formula)
 }

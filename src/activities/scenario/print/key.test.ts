@@ -39,6 +39,7 @@ test.each([
   ['chosen:second/peace', '2b was chosen'],
   ['bob.st>=-1', 'Reed: attitude at least −1'],
   ['week>4', 'week above 4'],
+  ['min(trust,0.5*order)<40', 'the smaller of (trust; 0.5 × order) below 40'],
 ])('the condition %s is told in words', (notation, words) => {
   expect(sayCondition(speech, parseFormula(notation))).toBe(words)
 })
