@@ -1,5 +1,5 @@
-import { theCourse } from '#course/here.ts'
 import type { CourseInLanguage } from '#course/course.ts'
+import { theCourse } from '#course/here.ts'
 import { plain } from '#course/inline.ts'
 
 export type ClientCard = {

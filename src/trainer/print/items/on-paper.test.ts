@@ -20,7 +20,8 @@ test('the key on paper marks as much as the key of the check', () => {
 })
 
 test('an order is told by the numbers of its steps, a match by letters', () => {
-  const of = (kind: string) => items.filter(item => item.kind === kind).map(item => onPaper(item, letters, 'ru'))
+  const of = (kind: string) =>
+    items.filter(item => item.kind === kind).map(item => onPaper(item, letters, 'ru'))
   for (const { lines } of of('order'))
     expect(lines.map(({ key }) => Number(key)).sort((a, b) => a - b)).toEqual(lines.map((_, at) => at + 1))
   for (const { lines, places } of [...of('match'), ...of('sort')])

@@ -34,7 +34,12 @@ export function onPaper(item: Item, letters: string, language: Language): ItemOn
   const { parts, places = [], right, count, unit, tolerance } = askingOf(item)
   const letter = (at: number) => letters.charAt(at)
   const lettered = item.kind === 'single' || item.kind === 'multi'
-  const boxed = new Map(right.map(said => said.split(':') as [string, string?]))
+  const boxed = new Map(
+    right.map(said => {
+      const [part = '', place = ''] = said.split(':')
+      return [part, place] as const
+    }),
+  )
   const placeOf = (id: string) => letter(places.findIndex(place => place.id === boxed.get(id)))
   const keyOf = (id: string): string => {
     if (item.kind === 'order') return String(right.indexOf(id) + 1)
@@ -46,7 +51,15 @@ export function onPaper(item: Item, letters: string, language: Language): ItemOn
     key: keyOf(id),
   }))
   return {
-    ...{ id: item.id, kind: item.kind, prompt: item.prompt, explanation: item.explanation, count, unit, lines },
+    ...{
+      id: item.id,
+      kind: item.kind,
+      prompt: item.prompt,
+      explanation: item.explanation,
+      count,
+      unit,
+      lines,
+    },
     places: places.map(({ text }, at) => ({ mark: letter(at), text })),
     key: spelled(),
   }

@@ -1,5 +1,5 @@
-import type { CourseInLanguage } from '#course/course.ts'
 import { fill } from '#activities/prediction/fill.ts'
+import type { CourseInLanguage } from '#course/course.ts'
 import type { KitSheet } from '#course/shapes/workshop.ts'
 
 export type HeadOf = { readonly title: string; readonly stage: number | undefined }

@@ -5,7 +5,12 @@
 
 /** Blocks of a page, by the heights of all: as many as fit, and a block higher than a page has one of its own. */
 export function fill(
-  blocks: readonly { readonly top: number; readonly bottom: number; readonly turn: boolean; readonly keep: boolean }[],
+  blocks: readonly {
+    readonly top: number
+    readonly bottom: number
+    readonly turn: boolean
+    readonly keep: boolean
+  }[],
   height: number,
 ): number[][] {
   const pages: number[][] = []
@@ -31,7 +36,8 @@ function paginate(paper: HTMLElement): (() => void) | undefined {
     const { top, bottom } = block.getBoundingClientRect()
     return { top, bottom, turn: 'turn' in block.dataset, keep: 'keep' in block.dataset }
   })
-  const pages = fill(boxes, body.getBoundingClientRect().height)
+  // From where the words begin: the body has a margin above them.
+  const pages = fill(boxes, body.getBoundingClientRect().bottom - (boxes[0]?.top ?? 0))
   return () => {
     let last: Element = paper
     pages.slice(1).forEach(page => {

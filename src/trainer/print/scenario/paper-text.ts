@@ -6,13 +6,13 @@ import { sayCondition } from '#activities/scenario/print/conditions.ts'
 import type { Speech } from '#activities/scenario/print/names.ts'
 import type { Run } from '#activities/scenario/run.ts'
 import type { Effect } from '#course/scenario/effects.ts'
-import type { Formula } from '#course/scenario/formula.ts'
+import { type Formula, namesOf, type Operator } from '#course/scenario/formula.ts'
 import type { Groups } from '#course/scenario/script.ts'
 
 export type Note = {
   readonly n: number
-  /** In their order: the first that holds is read; without a condition it is what is left. */
-  readonly cases: readonly { readonly when: string | undefined; readonly text: string }[]
+  /** In their order: the first that holds is read in the place of what stands in the text. */
+  readonly cases: readonly { readonly when: string; readonly text: string }[]
 }
 export type PaperText = { readonly text: string; readonly notes: readonly Note[] }
 
@@ -50,28 +50,68 @@ export function paperText(
   const { speech, start, holds, gap, one } = telling
   const groups = [...near, ...speech.script.groups]
   const branches = branchesOf(effects)
+  const brought = new Set(Object.keys(speech.program.startFrom?.flags ?? {}))
   const notes: Note[] = []
   const tell = (words: string, noted: boolean): string =>
     words.replace(/\{([^{}]+)\}/g, (_, inside: string) => {
       const [name = '', ...nouns] = inside.split('|')
       const group = groups.find(({ id }) => id === name)
       if (!group) return name === 'one' ? one : nouns.length > 0 ? `${gap} ${nouns.at(-1)}` : gap
-      const told = group.texts.find(({ when }) => when === undefined || holds(when, start))
-      const first = told ?? group.texts.at(-1)
-      const others = group.texts.filter(each => each !== first)
-      const said = tell(first?.text ?? '', noted)
-      if (!noted || others.length === 0) return said
-      const n = from + notes.length
-      notes.push({
-        n,
-        cases: others.map(({ when, text: other }) => ({
-          when: when === undefined ? undefined : sayCondition(speech, inWords(when, branches)),
+      const at = group.texts.findIndex(({ when }) => when === undefined || holds(when, start))
+      const shown = group.texts.at(at)
+      const said = tell(shown?.text ?? '', noted)
+      const others = noted ? casesBeside(group.texts, at) : []
+      const cases = others
+        // What another scenario brings along does not happen at a table.
+        .filter(({ when }) => !namesOf(when).some(flag => brought.has(flag)))
+        .map(({ when, text: other }) => ({
+          when: sayCondition(speech, inWords(when, branches)),
           text: tell(other, false).trim(),
-        })),
-      })
+        }))
+      if (cases.length === 0) return said
+      const n = from + notes.length
+      notes.push({ n, cases })
       return `${said}${mark(n)}`
     })
-  return { text: tell(text, true).replace(/[^\S\u00A0\n]{2,}/g, ' ').trim(), notes }
+  return {
+    text: tell(text, true)
+      .replace(/[^\S\u00A0\n]{2,}/g, ' ')
+      .trim(),
+    notes,
+  }
+}
+
+/**
+ * When the other texts of a group are read: those before the shown one under their own condition, those behind it if
+ * the condition of the shown one does not hold.
+ */
+function casesBeside(
+  texts: Groups[number]['texts'],
+  shown: number,
+): { readonly when: Formula; readonly text: string }[] {
+  const own = texts[shown]?.when
+  return texts.flatMap(({ when, text }, at) => {
+    if (at === shown || (at > shown && own === undefined)) return []
+    if (at < shown) return when === undefined ? [] : [{ when, text }]
+    const not = opposite(own ?? 1)
+    return [{ when: when === undefined ? not : (['&', not, when] as const), text }]
+  })
+}
+
+const turned = new Map<Operator, Operator>([
+  ['>=', '<'],
+  ['<', '>='],
+  ['<=', '>'],
+  ['>', '<='],
+])
+
+/** The condition turned round; a comparison becomes the other one, which reads better than «not». */
+export function opposite(formula: Formula): Formula {
+  if (typeof formula !== 'object') return ['!', formula]
+  const [operator, a = 0, b = 0] = formula
+  if (operator === '!') return a
+  const other = turned.get(operator)
+  return other ? [other, a, b] : ['!', formula]
 }
 
 /** `branch:1` says what the first condition of the effects says. */
@@ -79,7 +119,7 @@ function inWords(formula: Formula, branches: ReadonlyMap<string, Formula>): Form
   if (typeof formula === 'string') return branches.get(formula) ?? formula
   if (typeof formula === 'number') return formula
   const [operator, ...values] = formula
-  return [operator, ...values.map(value => inWords(value, branches))] as Formula
+  return [operator, ...values.map(value => inWords(value, branches))]
 }
 
 function branchesOf(effects: readonly Effect[]): Map<string, Formula> {
@@ -87,11 +127,7 @@ function branchesOf(effects: readonly Effect[]): Map<string, Formula> {
     effects.flatMap((effect): [string, Formula][] => {
       if ('after' in effect) return [...branchesOf(effect.effects)]
       if (!('when' in effect)) return []
-      return [
-        [`branch:${effect.branch}`, effect.when],
-        ...branchesOf(effect.yes),
-        ...branchesOf(effect.no),
-      ]
+      return [[`branch:${effect.branch}`, effect.when], ...branchesOf(effect.yes), ...branchesOf(effect.no)]
     }),
   )
 }

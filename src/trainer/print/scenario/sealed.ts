@@ -1,9 +1,10 @@
 /** The trainer's half of a scenario on paper: effects in words, and what is read aloud when. */
+
+import { fill, type Words } from '#activities/prediction/fill.ts'
 import { machineOf } from '#activities/scenario/machine.ts'
 import { sayCondition } from '#activities/scenario/print/conditions.ts'
 import { sayEffects, saySteps } from '#activities/scenario/print/effects.ts'
-import { choiceMark, say, type Speech } from '#activities/scenario/print/names.ts'
-import { fill, type Words } from '#activities/prediction/fill.ts'
+import { choiceMark, type Speech, say } from '#activities/scenario/print/names.ts'
 import type { CourseInLanguage } from '#course/course.ts'
 import { programOf } from '#course/scenario/program.ts'
 import { type Groups, scriptOf } from '#course/scenario/script.ts'
