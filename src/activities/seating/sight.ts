@@ -5,7 +5,7 @@ import { placeOf, SCREENS, type Seating, VETERANS } from './places.ts'
 export type Line = { readonly who: number; readonly from: Point; readonly to: Point }
 
 /** Farther than this nobody's voice is drawn, metres: a neighbour's influence was measured within about 8 m. */
-const FAR = 8
+export const FAR = 8
 
 /** Lines between newcomers and the veterans who see them: the same room, no screen between, within 8 m. */
 export function sightLines({ places, screens }: Seating): Line[] {

@@ -1,3 +1,5 @@
+import { ownFaces } from './own-faces.ts'
+
 /**
  * Makes pages of a sheet that flows: what does not fit onto a page goes onto the next one, block by block. Everything
  * inside a sheet is in millimetres and points, so that the screen measures what the printer sets.
@@ -67,7 +69,7 @@ function number(sheet: Element): void {
 
 /** All sheets of the page, in one measuring, with the faces that the printer sets; `data-pages` says that they are ready. */
 export async function paginateAll(root: HTMLElement): Promise<void> {
-  await Promise.all([...document.fonts].map(face => face.load()))
+  await ownFaces()
   const flows = [...root.querySelectorAll<HTMLElement>('[data-flow]')]
   root.classList.add('is-measured')
   const makers = flows.map(paginate)
