@@ -94,7 +94,7 @@ function Details({ block: { what, groups, materials }, tell }: Pick<Props, 'bloc
         <span class="workshop-what">
           <Inline text={what} />
         </span>
-      )}
+      )}{' '}
       {(groups || materials.length > 0) && (
         <span class="workshop-with">
           {groups && (
