@@ -8,13 +8,20 @@ const A3 = { width: 1191, height: 842 }
 const sheets = course.kit.flatMap(part => part.sheets)
 const handouts = course.chapters.filter(({ handoutFile }) => handoutFile)
 
+// One page of the browser for all sheets of a worker: typefaces and styles are read once.
+let page: Page
+test.beforeAll(async ({ browser, baseURL }) => {
+  page = await browser.newPage(baseURL ? { baseURL } : {})
+})
+test.afterAll(() => page.close())
+
 test('there is a kit to print', () => {
   expect(sheets.length).toBeGreaterThan(50)
   expect(handouts).toHaveLength(6)
 })
 
 for (const { id, paper, pages } of sheets)
-  test(`sheet ${id}`, async ({ page }) => {
+  test(`sheet ${id}`, async () => {
     await open(page, `trainer/print/${id}/`)
     expect.soft(await overflowing(page)).toEqual([])
     const size = paper === 'A3' ? A3 : A4
@@ -25,7 +32,7 @@ for (const { id, paper, pages } of sheets)
   })
 
 for (const { id } of handouts)
-  test(`handout ${id}`, async ({ page }) => {
+  test(`handout ${id}`, async () => {
     await open(page, `handouts/${id}/`)
     expect.soft(await overflowing(page)).toEqual([])
     const count = await page.locator('.paper').count()
@@ -35,7 +42,7 @@ for (const { id } of handouts)
     )
   })
 
-test('the whole kit is all sheets one after another', async ({ page }) => {
+test('the whole kit is all sheets one after another', async () => {
   await open(page, 'trainer/print/all/')
   const sizes = sheets.flatMap(({ paper, pages }) =>
     Array.from({ length: pages }, () => (paper === 'A3' ? A3 : A4)),
@@ -43,7 +50,7 @@ test('the whole kit is all sheets one after another', async ({ page }) => {
   check(await printed(page), sizes)
 })
 
-test('the list of the kit goes on paper without a blank page', async ({ page }) => {
+test('the list of the kit goes on paper without a blank page', async () => {
   await page.goto('trainer/print/')
   const { pages } = await printed(page)
   expect(pages.filter(({ drawn }) => !drawn)).toEqual([])
