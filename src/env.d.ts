@@ -6,5 +6,7 @@ declare namespace App {
     styles?: Set<string>
     /** Set by the lesson page, counted by what stands in the lesson. */
     onPage?: import('./site/lesson/on-page.ts').OnPage
+    /** Set by the part of a deck that is being rendered. */
+    slides?: import('./trainer/deck/on-page.ts').SlidesOnPage
   }
 }
