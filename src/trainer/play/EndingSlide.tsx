@@ -1,0 +1,56 @@
+import type { VNode } from 'preact'
+import { Inline } from '#activities/prediction/Inline.tsx'
+import { endingOf } from './ending.ts'
+import { Meanwhile } from './Meanwhile.tsx'
+import { isQuiet, meanwhile } from './meanwhile.ts'
+import type { RoomView } from './room-view.ts'
+import { SlideHead } from './SlideHead.tsx'
+
+type Props = { readonly view: RoomView; readonly step: number }
+
+/** What came after the last decision, then the ending. */
+export function endingSteps({ book, told }: RoomView): number {
+  return told.isOver && !isQuiet(meanwhile(book, told, 'end')) ? 2 : 1
+}
+
+/** How it came out: headline, three facts, the plan in words. Nothing of it shows before the last decision. */
+export function EndingSlide({ view, step }: Props): VNode {
+  const { book, told } = view
+  const open = book.route.nodes.filter(node => !told.decided[node]).length
+  if (!told.isOver)
+    return (
+      <>
+        <SlideHead kicker={book.script.title} title={book.word('notYet')} />
+        <p class="play-lead">{book.word('notYetHow', { n: open })}</p>
+      </>
+    )
+  if (step === 0 && endingSteps(view) === 2)
+    return (
+      <>
+        <SlideHead kicker={book.script.title} title={book.word('meanwhile')} />
+        <Meanwhile {...{ book, news: meanwhile(book, told, 'end') }} />
+      </>
+    )
+  const { title, facts, plan } = endingOf(book, told.log)
+  return (
+    <>
+      <SlideHead kicker={book.word('ending.week', { n: told.log.run.week })} {...{ title }} />
+      <dl class="play-facts">
+        {facts.map(({ name, value }) => (
+          <div key={name + value}>
+            <dt>{name}</dt>
+            <dd class={value.length <= 10 ? 'is-short' : undefined}>
+              <Inline text={value} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <section class="play-plan">
+        <h3>{book.word('plan')}</h3>
+        <p>
+          <Inline text={plan} />
+        </p>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import type { VNode } from 'preact'
+import { Inline } from '#activities/prediction/Inline.tsx'
+import { choiceAt } from '#activities/scenario/player/book.ts'
+import { Choices } from './Choices.tsx'
+import { tableName } from './compare.ts'
+import { Effect } from './Effect.tsx'
+import { Meanwhile } from './Meanwhile.tsx'
+import type { Phase } from './phases.ts'
+import { type NodeView, type RoomView, tellsOtherwise } from './room-view.ts'
+import { Sign } from './Sign.tsx'
+import { SlideHead } from './SlideHead.tsx'
+import { situationOf } from './situation.ts'
+import type { UsedScenario } from './use-scenario.ts'
+
+type Props = {
+  readonly used: UsedScenario
+  readonly at: NodeView
+  readonly phase: Phase
+}
+
+/** One decision of the room, at one of its steps. */
+export function NodeSlide({ used, at, phase }: Props): VNode {
+  const { view } = used
+  const { book, told, play } = view
+  const { node } = at
+  const decided = told.log.decided[node]
+  const kicker = book.word('kicker', {
+    week: decided?.week ?? told.log.run.week,
+    ...{ n: at.n, all: book.route.nodes.length },
+  })
+  if (!decided || at.isPast)
+    return (
+      <>
+        <SlideHead kicker={at.title} title={book.word('past')} />
+        <p class="play-lead">{book.word('pastHow', { n: told.log.run.week })}</p>
+      </>
+    )
+  const { opened } = decided
+  const place = book.script.nodes[node]
+  const { paragraphs, question } = situationOf(place ? book.tell(place.situation, opened, place.groups) : '')
+  switch (phase) {
+    case 'meanwhile':
+      return (
+        <>
+          <SlideHead {...{ kicker }} title={book.word('meanwhile')} />
+          <Meanwhile {...{ book, news: at.news }} />
+        </>
+      )
+    case 'read':
+      return (
+        <>
+          <SlideHead {...{ kicker, title: at.title }} />
+          <div class="play-read">
+            <div class="play-situation">
+              {[...paragraphs, question].filter(Boolean).map(text => (
+                <p key={text}>
+                  <Inline {...{ text }} />
+                </p>
+              ))}
+              <Telling {...{ view, node }} />
+            </div>
+            <Choices {...{ book, run: opened, node }} />
+          </div>
+        </>
+      )
+    case 'effect':
+      return (
+        <>
+          <SlideHead
+            kicker={
+              play.tables.length === 1
+                ? book.word('played', { letter: book.letter(decided.decision.choice) })
+                : book.word('playedBy', {
+                    table: tableName(book, play, play.told),
+                    letter: book.letter(decided.decision.choice),
+                  })
+            }
+            title={choiceAt(book, node, decided.decision.choice, opened)}
+          />
+          <Effect {...{ book, log: told.log, decided }} />
+        </>
+      )
+    default:
+      return (
+        <>
+          <SlideHead kicker={at.title} title={question || at.title} />
+          <div class="play-vote" data-phase={phase}>
+            <Choices
+              {...{ book, run: opened, node }}
+              votes={phase === 'count' ? used.votesOf(node) : undefined}
+            />
+            <Sign {...{ used, at, phase }} />
+          </div>
+        </>
+      )
+  }
+}
+
+/** Whose story this is, when tables differ. */
+function Telling({ view, node }: { readonly view: RoomView; readonly node: number }): VNode | null {
+  const { book, play } = view
+  if (play.tables.length === 1) return null
+  const others = tellsOtherwise(view, node)
+  return (
+    <p class="play-note">
+      {book.word('telling', { table: tableName(book, play, play.told) })}{' '}
+      {others.length > 0 &&
+        book.word('differs', { tables: others.map(table => tableName(book, play, table)).join(', ') })}
+    </p>
+  )
+}

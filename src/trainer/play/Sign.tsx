@@ -1,0 +1,38 @@
+import type { VNode } from 'preact'
+import { tableName } from './compare.ts'
+import { type Phase, secondsOf } from './phases.ts'
+import type { NodeView } from './room-view.ts'
+import { slideId } from './route.ts'
+import { SignClock } from './SignClock.tsx'
+import type { UsedScenario } from './use-scenario.ts'
+
+type Props = { readonly used: UsedScenario; readonly at: NodeView; readonly phase: Phase }
+
+/** What the room does now, so that nobody has to ask; with tables, what each has decided. */
+export function Sign({ used, at, phase }: Props): VNode {
+  const { book, play, runs } = used.view
+  const { exercise } = used.state
+  const seconds = secondsOf[phase]
+  const own = exercise?.slide === slideId(book.program.id, at.id) ? exercise : undefined
+  return (
+    <aside class="play-sign">
+      {seconds !== undefined && <SignClock countdown={own} seconds={seconds} />}
+      <h3>{book.word(`sign.${phase}`)}</h3>
+      <p>{book.word(`sign.${phase}How`)}</p>
+      {phase === 'tables' && (
+        <ul class="play-tables" role="list">
+          {play.tables.map((_, table) => (
+            <li key={`${table}`}>
+              <span>{tableName(book, play, table)}</span>
+              <b class="play-letter">
+                {runs[table]?.decided[at.node]
+                  ? book.letter(runs[table]?.log.decided[at.node]?.decision.choice ?? -1)
+                  : ''}
+              </b>
+            </li>
+          ))}
+        </ul>
+      )}
+    </aside>
+  )
+}

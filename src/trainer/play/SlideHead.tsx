@@ -1,0 +1,16 @@
+import type { VNode } from 'preact'
+import { Inline } from '#activities/prediction/Inline.tsx'
+
+type Props = { readonly kicker: string; readonly title: string }
+
+/** Above and below: where we are, and one sentence that a room reads first. */
+export const SlideHead = ({ kicker, title }: Props): VNode => (
+  <header class="play-head">
+    <p class="play-kicker">
+      <Inline text={kicker} />
+    </p>
+    <h2 class={title.length > 60 ? 'is-long' : undefined}>
+      <Inline text={title} />
+    </h2>
+  </header>
+)

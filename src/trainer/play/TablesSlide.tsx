@@ -1,0 +1,61 @@
+import type { VNode } from 'preact'
+import { Inline } from '#activities/prediction/Inline.tsx'
+import { compared } from './compare.ts'
+import type { RoomView } from './room-view.ts'
+import { SlideHead } from './SlideHead.tsx'
+
+/** Tables beside each other. A room that has played as a whole has nothing to compare. */
+export function TablesSlide({ view }: { readonly view: RoomView }): VNode {
+  const { book, play } = view
+  if (play.tables.length === 1)
+    return (
+      <>
+        <SlideHead kicker={book.script.title} title={book.word('compare.one')} />
+        <p class="play-lead">{book.word('compare.oneHow')}</p>
+      </>
+    )
+  const { measures, rows } = compared(book, play)
+  const hasDefaults = rows.some(({ letters }) => letters.some(({ by }) => by === 'default'))
+  return (
+    <>
+      <SlideHead kicker={book.script.title} title={book.word('compare.title')} />
+      <table class="play-compare" data-rows={rows.length}>
+        <thead>
+          <tr>
+            {['table', 'decisions', 'ending'].map(name => (
+              <th key={name} scope="col">
+                {book.word(`compare.${name}`)}
+              </th>
+            ))}
+            {measures.map(name => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, start, letters, ending, values }) => (
+            <tr key={name}>
+              <th scope="row">
+                {name} <small>{start}</small>
+              </th>
+              <td class="play-way">
+                {letters.map(({ letter, by }, at) => (
+                  <span key={`${at}`} data-by={by}>
+                    {by === 'default' ? `(${letter})` : letter || '·'}
+                  </span>
+                ))}
+              </td>
+              <td>{ending === undefined ? book.word('compare.playing') : <Inline text={ending} />}</td>
+              {values.map((value, at) => (
+                <td key={measures[at]}>{value}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {hasDefaults && <p class="play-note">{book.word('compare.defaults')}</p>}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+/** The steps of one decision, in the order in which a room takes them. */
+export type Phase = 'meanwhile' | 'read' | 'vote' | 'argue' | 'second' | 'count' | 'tables' | 'effect'
+
+type Moment = {
+  /** Something happened since the last decision. */
+  readonly hasNews: boolean
+  /** More than one table plays. */
+  readonly byTables: boolean
+  readonly isDecided: boolean
+}
+
+/** @returns at least one; the effect only once it is there */
+export function phasesOf({ hasNews, byTables, isDecided }: Moment): Phase[] {
+  return [
+    ...(hasNews ? (['meanwhile'] as const) : []),
+    'read',
+    ...(byTables ? (['tables'] as const) : (['vote', 'argue', 'second', 'count'] as const)),
+    ...(isDecided ? (['effect'] as const) : []),
+  ]
+}
+
+/** Seconds that a step is given, where it has a countdown. */
+export const secondsOf: Readonly<Partial<Record<Phase, number>>> = {
+  vote: 60,
+  argue: 120,
+  second: 30,
+  tables: 180,
+}

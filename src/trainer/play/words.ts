@@ -1,0 +1,22 @@
+import type { CourseInLanguage } from '#course/course.ts'
+
+type Words = Readonly<Record<string, string>>
+
+/** Of the player: what its parts that the slides use say. */
+const ofPlayer = /^(mood\d|gone|lack|turned|price|eventPrice|moods|leftSuddenly|leftPlanned)$/
+/** Of the debrief: moves in numbers and turning points. */
+const ofDebrief = /^(move|replay|mood)\.|^(change|changeOfWord|nothing|nobody|lack)$/
+
+/** The words that an island of a room needs, and no others. */
+export function wordsOfRoom(course: CourseInLanguage): { readonly words: Words; readonly debrief: Words } {
+  const player = course.words('scenario')
+  const nothing = player['nothing'] ?? ''
+  return {
+    words: { ...pick(player, ofPlayer), ...course.words('roomPlay'), 'nothing.name': nothing },
+    debrief: pick(course.words('debrief'), ofDebrief),
+  }
+}
+
+function pick(words: Words, names: RegExp): Words {
+  return Object.fromEntries(Object.entries(words).filter(([name]) => names.test(name)))
+}
