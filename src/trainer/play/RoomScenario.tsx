@@ -63,6 +63,9 @@ export function RoomScenario(props: RoomScenarioProps): VNode {
           {...{ book, name: at.id, title: at.title }}
           steps={at.phases.length}
           notes={nodeNotes(view, at)}
+          choices={
+            view.play.tables.length === 1 && !at.isPast ? program.nodes[at.node]?.choices.length : undefined
+          }
         >
           <NodeSlide {...{ used, at }} phase={phaseOf(used, at)} />
         </RoomSlide>

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { Inline } from '#activities/prediction/Inline.tsx'
 import { type Moves, moveNames } from './notes.ts'
 import type { RoomBook } from './room-book.ts'
 import { slideId } from './route.ts'
@@ -11,11 +12,13 @@ type Props = {
   /** How many there are. */
   readonly steps: number
   readonly notes: Moves
+  /** Of a decision that the room votes on: how many choices it has. */
+  readonly choices?: number | undefined
   readonly children: ComponentChildren
 }
 
 /** One slide of a scenario in a deck: its stage, and the trainer's notes beside it. */
-export function RoomSlide({ book, name, title, steps, notes, children }: Props): VNode {
+export function RoomSlide({ book, name, title, steps, notes, choices, children }: Props): VNode {
   return (
     <section
       class="slide"
@@ -23,16 +26,19 @@ export function RoomSlide({ book, name, title, steps, notes, children }: Props):
       data-kind="scenario"
       data-title={title}
       data-steps={steps - 1}
+      data-vote={choices}
+      data-synced
     >
       <div class="play-slide">{children}</div>
-      <dl class="notes">
+      <aside data-notes>
         {moveNames.map(move => (
-          <div key={move}>
-            <dt>{move}</dt>
-            <dd>{notes[move]}</dd>
+          <div key={move} data-move={move}>
+            <p>
+              <Inline text={notes[move]} />
+            </p>
           </div>
         ))}
-      </dl>
+      </aside>
     </section>
   )
 }
