@@ -37,6 +37,20 @@ export function Choices({ book, run, node, votes }: Props): VNode {
   )
 }
 
+/** Which bar is which. */
+export const VoteKey = ({ book }: { readonly book: RoomBook }): VNode => (
+  <p class="play-key">
+    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect width="100" height="10" />
+    </svg>
+    <span>{book.word('first')}</span>
+    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" data-second>
+      <rect width="100" height="10" />
+    </svg>
+    <span>{book.word('secondVote')}</span>
+  </p>
+)
+
 type BarProps = {
   readonly label: string
   readonly count: number
@@ -46,8 +60,13 @@ type BarProps = {
 
 function Bar({ label, count, most, isSecond = false }: BarProps): VNode {
   return (
-    <span class="play-bar" data-second={isSecond || undefined}>
-      <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    <span class="play-bar">
+      <svg
+        viewBox="0 0 100 10"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        data-second={isSecond || undefined}
+      >
         <rect width={(100 * count) / most} height="10" />
       </svg>
       <span class="visually-hidden">{label}: </span>

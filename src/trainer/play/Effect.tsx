@@ -15,19 +15,20 @@ export function Effect({ book, log, decided }: Props): VNode | null {
   const place = book.script.nodes[node]
   const choice = place?.choices[decision.choice]
   if (!place || !choice) return null
-  const moved = movedInWords(book, opened, after)
+  const left = leftBy(book, log, decided)
+  const moved = movedInWords(book, opened, after, left.length)
   return (
     <div class="play-effect">
       <Paragraphs text={book.tell(choice.consequence, after, near(choice.groups, place.groups))} />
       <section>
         <h3>{book.word(moved.length > 0 ? 'effect' : 'still')}</h3>
         <ul role="list">
-          {moved.map(({ name, change, up }) => (
-            <li key={name} data-up={up}>
-              <span>{name}</span> <strong>{change}</strong>
+          {moved.map(({ name, change }) => (
+            <li key={name}>
+              <span>{name}:</span> <strong>{change}</strong>
             </li>
           ))}
-          {leftBy(book, log, decided).map(name => (
+          {left.map(name => (
             <li key={name}>
               <Inline text={book.word('leftPlanned', { name })} />
             </li>

@@ -3,6 +3,7 @@ import { Inline } from '#activities/prediction/Inline.tsx'
 import { endingOf } from './ending.ts'
 import { Meanwhile } from './Meanwhile.tsx'
 import { isQuiet, meanwhile } from './meanwhile.ts'
+import { RoomScene } from './RoomScene.tsx'
 import type { RoomView } from './room-view.ts'
 import { SlideHead } from './SlideHead.tsx'
 
@@ -46,10 +47,13 @@ export function EndingSlide({ view, step }: Props): VNode {
         ))}
       </dl>
       <section class="play-plan">
-        <h3>{book.word('plan')}</h3>
-        <p>
-          <Inline text={plan} />
-        </p>
+        <RoomScene {...{ book, log: told.log, run: told.log.run }} />
+        <div>
+          <h3>{book.word('plan')}</h3>
+          <p>
+            <Inline text={plan} />
+          </p>
+        </div>
       </section>
     </>
   )

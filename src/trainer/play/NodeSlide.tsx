@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Inline } from '#activities/prediction/Inline.tsx'
 import { choiceAt } from '#activities/scenario/player/book.ts'
-import { Choices } from './Choices.tsx'
+import { Choices, VoteKey } from './Choices.tsx'
 import { tableName } from './compare.ts'
 import { Effect } from './Effect.tsx'
 import { Meanwhile } from './Meanwhile.tsx'
@@ -52,15 +52,22 @@ export function NodeSlide({ used, at, phase }: Props): VNode {
           <SlideHead {...{ kicker, title: at.title }} />
           <div class="play-read">
             <div class="play-situation">
-              {[...paragraphs, question].filter(Boolean).map(text => (
+              {paragraphs.map(text => (
                 <p key={text}>
                   <Inline {...{ text }} />
                 </p>
               ))}
-              <Telling {...{ view, node }} />
             </div>
-            <Choices {...{ book, run: opened, node }} />
+            <div>
+              {question && (
+                <h3>
+                  <Inline text={question} />
+                </h3>
+              )}
+              <Choices {...{ book, run: opened, node }} />
+            </div>
           </div>
+          <Telling {...{ view, node }} />
         </>
       )
     case 'effect':
@@ -83,13 +90,15 @@ export function NodeSlide({ used, at, phase }: Props): VNode {
     default:
       return (
         <>
-          <SlideHead kicker={at.title} title={question || at.title} />
+          <SlideHead kicker={at.title} title={question || at.title}>
+            {phase === 'count' && <VoteKey {...{ book }} />}
+          </SlideHead>
           <div class="play-vote" data-phase={phase}>
             <Choices
               {...{ book, run: opened, node }}
               votes={phase === 'count' ? used.votesOf(node) : undefined}
             />
-            <Sign {...{ used, at, phase }} />
+            {phase !== 'count' && <Sign {...{ used, at, phase }} />}
           </div>
         </>
       )

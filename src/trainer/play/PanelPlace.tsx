@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { PlayPanel } from './PlayPanel.tsx'
 import type { Phase } from './phases.ts'
 import type { NodeView } from './room-view.ts'
@@ -47,11 +47,16 @@ export function PanelPlace({ used, shown, phase }: Props): null {
       place,
     )
   })
-  useEffect(
-    () => () => {
+  const [, look] = useState(0)
+  useEffect(() => {
+    // The presenter comes when it is asked for, without a word to others.
+    const host = document.querySelector('[data-presenter]')
+    const watch = new MutationObserver(() => look(times => times + 1))
+    if (host) watch.observe(host, { childList: true, subtree: true })
+    return () => {
+      watch.disconnect()
       if (drawn.current) render(null, drawn.current)
-    },
-    [],
-  )
+    }
+  }, [])
   return null
 }

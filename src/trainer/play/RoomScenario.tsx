@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { type StageProps, stageOf } from '#activities/scenario/debrief/stage.ts'
 import { DebriefSlide, debriefSteps } from './DebriefSlide.tsx'
+import { Deck } from './deck-context.ts'
 import { EndingSlide, endingSteps } from './EndingSlide.tsx'
 import { NodeSlide } from './NodeSlide.tsx'
 import { nodeNotes, notesOf } from './notes.ts'
@@ -22,6 +23,8 @@ export type RoomScenarioProps = Pick<StageProps, 'program' | 'script' | 'languag
   readonly debrief: StageProps['words']
   readonly questions: readonly string[]
   readonly lede: string
+  readonly stage: number | undefined
+  readonly block: string | undefined
   /** Which room this is: the address of the deck. */
   readonly deck: string
 }
@@ -34,6 +37,7 @@ export function RoomScenario(props: RoomScenarioProps): VNode {
     () => stageOf({ program, script, language, words: debrief, principles: {} }),
     [program, language],
   )
+  const place = useMemo(() => ({ stage: props.stage, block: props.block }), [props.stage, props.block])
   const used = useScenario(book, props.deck)
   const { view, nodes, votesOf } = used
   const stepOf = (slide: string, steps: number) =>
@@ -50,7 +54,7 @@ export function RoomScenario(props: RoomScenarioProps): VNode {
   const endings = endingSteps(view)
   const debriefs = debriefSteps(view)
   return (
-    <>
+    <Deck.Provider value={place}>
       {frame(
         'start',
         script.title,
@@ -76,7 +80,15 @@ export function RoomScenario(props: RoomScenarioProps): VNode {
         endings,
         <EndingSlide {...{ view }} step={stepOf('ending', endings)} />,
       )}
-      {frame('tables', book.word('compare.title'), 1, <TablesSlide {...{ view }} />)}
+      {view.play.tables.length > 1 && (
+        <RoomSlide
+          {...{ book, name: 'tables', title: book.word('compare.title'), steps: 1 }}
+          notes={notesOf(view, 'tables')}
+          isLate
+        >
+          <TablesSlide {...{ view }} />
+        </RoomSlide>
+      )}
       {frame(
         'debrief',
         book.word('debrief.kicker'),
@@ -84,7 +96,7 @@ export function RoomScenario(props: RoomScenarioProps): VNode {
         <DebriefSlide {...{ view, stage, questions, votesOf }} step={stepOf('debrief', debriefs)} />,
       )}
       <PanelPlace {...{ used, shown, phase }} />
-    </>
+    </Deck.Provider>
   )
 }
 

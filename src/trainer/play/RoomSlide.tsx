@@ -1,5 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { useContext } from 'preact/hooks'
 import { Inline } from '#activities/prediction/Inline.tsx'
+import { Logo } from '#design/plan/signs.tsx'
+import { Deck } from './deck-context.ts'
 import { type Moves, moveNames } from './notes.ts'
 import type { RoomBook } from './room-book.ts'
 import { slideId } from './route.ts'
@@ -14,31 +17,52 @@ type Props = {
   readonly notes: Moves
   /** Of a decision that the room votes on: how many choices it has. */
   readonly choices?: number | undefined
+  /** It comes while the deck is shown, and waits to be gone to. */
+  readonly isLate?: boolean
   readonly children: ComponentChildren
 }
 
-/** One slide of a scenario in a deck: its stage, and the trainer's notes beside it. */
-export function RoomSlide({ book, name, title, steps, notes, choices, children }: Props): VNode {
+/** One slide of a scenario: its stage, and the trainer's notes beside it; the attributes are read by the deck. */
+export function RoomSlide(props: Props): VNode {
+  const { book, name, title, steps, notes, choices, isLate = false, children } = props
+  const { stage, block } = useContext(Deck)
   return (
     <section
       class="slide"
       data-slide={slideId(book.program.id, name)}
       data-kind="scenario"
       data-title={title}
+      data-stage={stage}
+      data-block={block}
       data-steps={steps - 1}
-      data-vote={choices}
+      data-votes={choices}
       data-synced
+      {...(isLate ? { ref: hide } : {})}
     >
-      <div class="play-slide">{children}</div>
-      <aside data-notes>
+      <div class="stage play-stage">
+        <div class="play-slide">{children}</div>
+        <p class="slide-foot" aria-hidden="true">
+          <Logo size={24} />
+          <span data-number />
+        </p>
+      </div>
+      <aside class="slide-notes" data-notes>
         {moveNames.map(move => (
-          <div key={move} data-move={move}>
-            <p>
-              <Inline text={notes[move]} />
-            </p>
+          <div key={move} class="slide-move" data-move={move}>
+            <h3>{book.word(`move.${move}`)}</h3>
+            <div class="slide-move-text">
+              <p>
+                <Inline text={notes[move]} />
+              </p>
+            </div>
           </div>
         ))}
       </aside>
     </section>
   )
+}
+
+/** The deck shows it when it comes to it; until then it would lie over the present one. */
+function hide(section: HTMLElement | null): void {
+  if (section) section.hidden = true
 }

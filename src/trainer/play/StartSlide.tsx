@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { Inline } from '#activities/prediction/Inline.tsx'
+import { RoomScene } from './RoomScene.tsx'
 import type { RoomView } from './room-view.ts'
 import { SlideHead } from './SlideHead.tsx'
 
@@ -50,15 +51,18 @@ export function StartSlide({ view, lede, step }: Props): VNode {
     )
   return (
     <div class="play-title">
-      <h2>
-        <Inline text={book.script.title} />
-      </h2>
-      <p>
-        <Inline text={lede} />
-      </p>
-      {book.route.minutes > 0 && (
-        <p class="play-kicker">{book.word('minutes', { minutes: book.route.minutes })}</p>
-      )}
+      <div>
+        <h2 class={book.script.title.length > 14 ? 'is-long' : undefined}>
+          <Inline text={book.script.title} />
+        </h2>
+        <p>
+          <Inline text={lede} />
+        </p>
+        {book.route.minutes > 0 && (
+          <p class="play-kicker">{book.word('minutes', { minutes: book.route.minutes })}</p>
+        )}
+      </div>
+      <RoomScene {...{ book, log: told.log, run: first }} />
     </div>
   )
 }

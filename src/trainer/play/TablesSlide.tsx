@@ -4,16 +4,9 @@ import { compared } from './compare.ts'
 import type { RoomView } from './room-view.ts'
 import { SlideHead } from './SlideHead.tsx'
 
-/** Tables beside each other. A room that has played as a whole has nothing to compare. */
+/** Tables beside each other; a room that plays as a whole has no such slide. */
 export function TablesSlide({ view }: { readonly view: RoomView }): VNode {
   const { book, play } = view
-  if (play.tables.length === 1)
-    return (
-      <>
-        <SlideHead kicker={book.script.title} title={book.word('compare.one')} />
-        <p class="play-lead">{book.word('compare.oneHow')}</p>
-      </>
-    )
   const { measures, rows } = compared(book, play)
   const hasDefaults = rows.some(({ letters }) => letters.some(({ by }) => by === 'default'))
   return (

@@ -1,4 +1,4 @@
-import { movesBetween, movesOf, sayMoves } from '#activities/scenario/debrief/moves.ts'
+import { capital, movesBetween, movesOf, sayMoves } from '#activities/scenario/debrief/moves.ts'
 import { type Point, pointsOf } from '#activities/scenario/debrief/points.ts'
 import { choiceText, type Stage } from '#activities/scenario/debrief/stage.ts'
 import { titleAt } from '#activities/scenario/player/book.ts'
@@ -43,7 +43,7 @@ export function debriefRows(
       ...{ first: counted(votes.first), second: counted(votes.second) },
       letter: book.letter(made.decision.choice),
       choice: choiceText(stage, node, made.decision.choice, made.opened),
-      moved: sayMoves(stage, movesBetween(stage, made.opened, made.after), MOVES),
+      moved: capital(sayMoves(stage, movesBetween(stage, made.opened, made.after), MOVES)),
       later: moves === '' ? '' : book.word('debrief.later', { week: late?.week ?? 0, moves }),
     }
   })

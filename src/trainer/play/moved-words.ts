@@ -3,24 +3,49 @@ import type { Book } from '#activities/scenario/player/book.ts'
 import { gaugesOf, type Move, movesBetween } from '#activities/scenario/player/moved.ts'
 import type { Run } from '#activities/scenario/run.ts'
 
-export type MovedWord = { readonly name: string; readonly change: string; readonly up: boolean | undefined }
+export type MovedWord = { readonly name: string; readonly change: string }
 
 /** Up to this many points of a hundred a ruler has moved «a little», from the other on «markedly». */
 const LITTLE = 3
 const MUCH = 10
 
-/** Gauges first, then moods; the order of the scenario. */
-export function movedInWords(book: Book, before: Run, after: Run): MovedWord[] {
+/**
+ * Gauges in the order of the scenario, then who looks at you more warmly and who more coldly.
+ * @param left how many people left by this; a counter that has risen by just as many says the same as their names
+ */
+export function movedInWords(book: Book, before: Run, after: Run, left = 0): MovedWord[] {
   const rulers = new Set(gaugesOf(book).flatMap(({ name, show }) => (show === 'ruler' ? [name] : [])))
-  return movesBetween(book, before, after).map(move => moveInWords(book, move, rulers.has(move.name)))
+  const gauges = movesBetween(book, before, after).flatMap((move): MovedWord[] => {
+    if (isMood(book, move)) return []
+    const isRuler = rulers.has(move.name)
+    if (left > 0 && !isRuler && 'by' in move && move.by === left) return []
+    return [gaugeInWords(book, move, isRuler)]
+  })
+  const moods = book.script.people.flatMap(({ id, name }) => {
+    const [from, to] = [before, after].map(run => book.read(`${id}.st`, run))
+    if (from === undefined || to === undefined || from === to || to < -3) return []
+    const is = book.word('moved.mood', {
+      name: name.split(' ').at(-1) ?? name,
+      mood: book.word(`mood${to + 3}`),
+    })
+    return [{ up: to > from, is }]
+  })
+  const warmer = [true, false].flatMap(up => {
+    const whose = moods.filter(mood => mood.up === up).map(({ is }) => is)
+    return whose.length === 0
+      ? []
+      : [{ name: book.word(up ? 'moved.warmer' : 'moved.colder'), change: whose.join(', ') }]
+  })
+  return [...gauges, ...warmer]
 }
 
-function moveInWords(book: Book, move: Move, isRuler: boolean): MovedWord {
+const isMood = (book: Book, { name }: Move): boolean =>
+  book.script.people.some(person => person.name === name)
+
+function gaugeInWords(book: Book, move: Move, isRuler: boolean): MovedWord {
   const [name = ''] = move.name.split(', ')
-  if ('to' in move)
-    return { name, change: book.word('turned', { to: move.to, from: move.from }), up: undefined }
-  const up = move.by > 0
+  if ('to' in move) return { name, change: book.word('turned', { to: move.to, from: move.from }) }
   const size = Math.abs(move.by)
   const how = !isRuler ? 'count' : size <= LITTLE ? 'little' : size >= MUCH ? 'much' : 'plain'
-  return { name, change: book.word(`moved.${how}.${up ? 'up' : 'down'}`), up }
+  return { name, change: book.word(`moved.${how}.${move.by > 0 ? 'up' : 'down'}`) }
 }

@@ -1,4 +1,5 @@
 import type { CourseInLanguage } from '#course/course.ts'
+import { moveNames } from './notes.ts'
 
 type Words = Readonly<Record<string, string>>
 
@@ -11,8 +12,15 @@ const ofDebrief = /^(move|replay|mood)\.|^(change|changeOfWord|nothing|nobody|la
 export function wordsOfRoom(course: CourseInLanguage): { readonly words: Words; readonly debrief: Words } {
   const player = course.words('scenario')
   const nothing = player['nothing'] ?? ''
+  const deck = course.words('deck')
+  const moves = moveNames.map(move => [`move.${move}`, deck[move] ?? ''])
   return {
-    words: { ...pick(player, ofPlayer), ...course.words('roomPlay'), 'nothing.name': nothing },
+    words: {
+      ...pick(player, ofPlayer),
+      ...course.words('roomPlay'),
+      ...Object.fromEntries(moves),
+      'nothing.name': nothing,
+    },
     debrief: pick(course.words('debrief'), ofDebrief),
   }
 }
