@@ -80,21 +80,13 @@ export function RoomScenario(props: RoomScenarioProps): VNode {
         endings,
         <EndingSlide {...{ view }} step={stepOf('ending', endings)} />,
       )}
-      {view.play.tables.length > 1 && (
-        <RoomSlide
-          {...{ book, name: 'tables', title: book.word('compare.title'), steps: 1 }}
-          notes={notesOf(view, 'tables')}
-          isLate
-        >
-          <TablesSlide {...{ view }} />
-        </RoomSlide>
-      )}
       {frame(
         'debrief',
         book.word('debrief.kicker'),
         debriefs,
         <DebriefSlide {...{ view, stage, questions, votesOf }} step={stepOf('debrief', debriefs)} />,
       )}
+      {frame('tables', book.word('compare.title'), 1, <TablesSlide {...{ view }} />)}
       <PanelPlace {...{ used, shown, phase }} />
     </Deck.Provider>
   )

@@ -17,14 +17,12 @@ type Props = {
   readonly notes: Moves
   /** Of a decision that the room votes on: how many choices it has. */
   readonly choices?: number | undefined
-  /** It comes while the deck is shown, and waits to be gone to. */
-  readonly isLate?: boolean
   readonly children: ComponentChildren
 }
 
 /** One slide of a scenario: its stage, and the trainer's notes beside it; the attributes are read by the deck. */
 export function RoomSlide(props: Props): VNode {
-  const { book, name, title, steps, notes, choices, isLate = false, children } = props
+  const { book, name, title, steps, notes, choices, children } = props
   const { stage, block } = useContext(Deck)
   return (
     <section
@@ -37,7 +35,6 @@ export function RoomSlide(props: Props): VNode {
       data-steps={steps - 1}
       data-votes={choices}
       data-synced
-      {...(isLate ? { ref: hide } : {})}
     >
       <div class="stage play-stage">
         <div class="play-slide">{children}</div>
@@ -60,9 +57,4 @@ export function RoomSlide(props: Props): VNode {
       </aside>
     </section>
   )
-}
-
-/** The deck shows it when it comes to it; until then it would lie over the present one. */
-function hide(section: HTMLElement | null): void {
-  if (section) section.hidden = true
 }

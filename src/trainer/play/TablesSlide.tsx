@@ -4,14 +4,22 @@ import { compared } from './compare.ts'
 import type { RoomView } from './room-view.ts'
 import { SlideHead } from './SlideHead.tsx'
 
-/** Tables beside each other; a room that plays as a whole has no such slide. */
+/** Tables beside each other; a room that plays as a whole stands beside other ways through the same weeks. */
 export function TablesSlide({ view }: { readonly view: RoomView }): VNode {
   const { book, play } = view
+  const title = book.word(play.tables.length > 1 ? 'compare.title' : 'compare.one')
+  if (play.tables.length === 1 && !view.told.isOver)
+    return (
+      <>
+        <SlideHead kicker={book.script.title} {...{ title }} />
+        <p class="play-lead">{book.word('compare.oneHow')}</p>
+      </>
+    )
   const { measures, rows } = compared(book, play)
   const hasDefaults = rows.some(({ letters }) => letters.some(({ by }) => by === 'default'))
   return (
     <>
-      <SlideHead kicker={book.script.title} title={book.word('compare.title')} />
+      <SlideHead kicker={book.script.title} {...{ title }} />
       <table class="play-compare" data-rows={rows.length}>
         <thead>
           <tr>

@@ -1,10 +1,11 @@
 import { wordOf } from '#activities/scenario/ending-facts.ts'
 import { titleAt } from '#activities/scenario/player/book.ts'
 import { gaugeValue } from '#activities/scenario/player/moved.ts'
+import { expertAt } from '#activities/scenario/turning.ts'
 import type { Gauge } from '#course/scenario/script.ts'
-import type { RoomPlay } from './play-part.ts'
+import type { RoomPlay, Table } from './play-part.ts'
 import type { RoomBook } from './room-book.ts'
-import { isPast, roomRun } from './room-run.ts'
+import { isPast, type RoomRun, roomRun } from './room-run.ts'
 
 /** Tables beside each other: how they began, what they decided, how it ended. */
 export type Comparison = {
@@ -24,39 +25,75 @@ export type Comparison = {
 const MEASURES = 3
 
 export function compared(book: RoomBook, play: RoomPlay): Comparison {
-  const { machine, route, script } = book
-  const runs = play.tables.map(table => roomRun(machine, route, play, table))
+  const { route, script } = book
   const gauges = measuresOf(script.gauges)
+  const rows = partiesOf(book, play)
   return {
     nodes: route.nodes.map(node => {
-      const made = runs[0]?.log.decided[node]
+      const made = rows[0]?.run.log.decided[node]
       return made ? titleAt(book, node, made.opened) : (script.nodes[node]?.title ?? '')
     }),
     measures: gauges.map(({ name }) => name),
-    rows: play.tables.flatMap((table, at) => {
-      const run = runs[at]
-      if (!run) return []
-      const state = run.log.run
-      return {
-        name: tableName(book, play, at),
-        start: script.profiles.find(({ id }) => id === table.profile)?.name ?? script.profiles[0]?.name ?? '',
-        letters: route.nodes.map(node => {
-          const choice = run.log.decided[node]?.decision.choice
-          if (choice === undefined || isPast(run, node)) return { letter: '', by: 'nobody' as const }
-          const isTaken = run.decided[node] === true
-          // What is still open is no default yet.
-          if (!isTaken && !run.isOver) return { letter: '', by: 'nobody' as const }
-          return { letter: book.letter(choice), by: isTaken ? ('table' as const) : ('default' as const) }
-        }),
-        ending: run.isOver ? script.endings.find(({ id }) => id === run.log.ending)?.title : undefined,
-        values: gauges.map(gauge => {
-          if (!run.isOver) return ''
-          if (gauge.show === 'word') return wordOf(gauge, book.read(gauge.id, state))
-          return String(gaugeValue(book, gauge.id, state))
-        }),
-      }
-    }),
+    rows: rows.map(({ name, profile, run }) => ({
+      name,
+      start: script.profiles.find(({ id }) => id === profile)?.name ?? script.profiles[0]?.name ?? '',
+      letters: route.nodes.map(node => {
+        const choice = run.log.decided[node]?.decision.choice
+        const isTaken = run.decided[node] === true
+        // What is still open is no default yet.
+        if (choice === undefined || isPast(run, node) || !(isTaken || run.isOver))
+          return { letter: '', by: 'nobody' as const }
+        return { letter: book.letter(choice), by: isTaken ? ('table' as const) : ('default' as const) }
+      }),
+      ending: run.isOver ? script.endings.find(({ id }) => id === run.log.ending)?.title : undefined,
+      values: gauges.map(gauge => {
+        if (!run.isOver) return ''
+        if (gauge.show === 'word') return wordOf(gauge, book.read(gauge.id, run.log.run))
+        return String(gaugeValue(book, gauge.id, run.log.run))
+      }),
+    })),
   }
+}
+
+type Party = { readonly name: string; readonly profile: string; readonly run: RoomRun }
+
+/**
+ * The tables; beside a room that has played as a whole stand an experienced head and the first choices, with the same
+ * start and the same events, once its own story is over.
+ */
+function partiesOf(book: RoomBook, play: RoomPlay): Party[] {
+  const { machine, route } = book
+  const tables = play.tables.map((table, at) => ({
+    name: tableName(book, play, at),
+    profile: table.profile,
+    run: roomRun(machine, route, play, table),
+  }))
+  const [whole] = tables
+  const [table] = play.tables
+  if (tables.length > 1 || !whole || !table || !whole.run.isOver) return tables
+  const beside = (name: string, decisions: Table['decisions']) => ({
+    ...{ name: book.word(`compare.${name}`), profile: table.profile },
+    run: roomRun(machine, route, { ...play, closed: true }, { ...table, decisions }),
+  })
+  return [whole, beside('expert', expertDecisions(book, play, table)), beside('first', firstChoices(book))]
+}
+
+function firstChoices({ program, route }: RoomBook): Table['decisions'] {
+  return Object.fromEntries(
+    route.nodes.map(node => [program.nodes[node]?.id ?? '', program.nodes[node]?.choices[0]?.id ?? '']),
+  )
+}
+
+/** What an experienced head would decide on this route, each time in the state his own decisions have led to. */
+function expertDecisions({ machine, program, route }: RoomBook, play: RoomPlay, table: Table) {
+  let decisions: Table['decisions'] = {}
+  for (const node of route.nodes) {
+    const opened = roomRun(machine, route, play, { ...table, decisions }).log.decided[node]?.opened
+    if (!opened) break
+    const { id = '', choices = [] } = program.nodes[node] ?? {}
+    decisions = { ...decisions, [id]: choices[expertAt(machine, opened).choice]?.id ?? '' }
+  }
+  return decisions
 }
 
 /** Three that a room can see: what is counted says more of an ending than a ruler. */

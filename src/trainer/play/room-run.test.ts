@@ -9,7 +9,13 @@ import { roomRun } from './room-run.ts'
 import { routeOf, skippedBefore, slideIdsOf } from './route.ts'
 
 const room = { minutes: 10, nodes: ['first'], defaults: { second: 'part' } }
-const words = { letters: 'abcd', table: 'Table {n}', wholeRoom: 'All' }
+const words = {
+  letters: 'abcd',
+  table: 'Table {n}',
+  wholeRoom: 'All',
+  'compare.expert': 'Head',
+  'compare.first': 'A',
+}
 const book = roomBookOf({ program, script, room, language: 'ru', words })
 const { route } = book
 const begun = beginning('standard')
@@ -28,8 +34,8 @@ test('the route says which decisions a room takes and what the trainer takes for
     'small-start',
     'small-first',
     'small-ending',
-    'small-tables',
     'small-debrief',
+    'small-tables',
   ])
   expect(routeOf(program, undefined).nodes).toEqual([0, 1])
 })
@@ -79,4 +85,16 @@ test('tables stand beside each other with their starts, letters, endings and mea
   const closed = compared(book, acted(decide(two, 'press'), { act: 'close' }))
   expect(closed.rows[1]?.letters).toEqual([{ letter: 'a', by: 'default' }])
   expect(closed.rows[1]?.ending).toBeDefined()
+})
+
+test('beside a room that played as a whole stand an experienced head and the first choices', () => {
+  expect(compared(book, begun).rows.map(({ name }) => name)).toEqual(['All'])
+  const { rows } = compared(book, decide(begun, 'press'))
+  // The norms of 50 are weak: an experienced head talks.
+  expect(rows.map(({ name, letters }) => [name, letters[0]?.letter])).toEqual([
+    ['All', 'b'],
+    ['Head', 'a'],
+    ['A', 'a'],
+  ])
+  expect(rows.every(({ ending }) => ending !== undefined)).toBe(true)
 })

@@ -42,7 +42,7 @@ export function skippedBefore({ nodes, defaults }: Route, node: number | 'end'):
 /** The ids of the slides of a scenario, in their order. */
 export function slideIdsOf({ id, nodes }: Program, route: Route): string[] {
   const decisions = route.nodes.map(place => nodes[place]?.id ?? '')
-  return ['start', ...decisions, 'ending', 'tables', 'debrief'].map(name => slideId(id, name))
+  return ['start', ...decisions, 'ending', 'debrief', 'tables'].map(name => slideId(id, name))
 }
 
 export const slideId = (scenario: string, name: string): string => `${scenario}-${name}`

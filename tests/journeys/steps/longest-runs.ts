@@ -1,0 +1,59 @@
+/** Stories of a room that fill its slides most: whatever is drawn and decided, they must fit. */
+
+import { randomPlay } from '#activities/scenario/chance.ts'
+import { programOf } from '#course/scenario/program.ts'
+import { scriptOf } from '#course/scenario/script.ts'
+import type { Scenario } from '#course/shapes/scenario.ts'
+import { meanwhile } from '#trainer/play/meanwhile.ts'
+import { acted, beginning, type RoomPlay } from '#trainer/play/play-part.ts'
+import { type RoomBook, roomBookOf } from '#trainer/play/room-book.ts'
+import { roomRun } from '#trainer/play/room-run.ts'
+
+/** The scenario as its slides have it; words of the interface only count by their absence. */
+export const bookFor = (scenario: Scenario): RoomBook =>
+  roomBookOf({
+    ...{ program: programOf(scenario), script: scriptOf(scenario), room: scenario.room },
+    ...{ language: 'ru', words: { letters: 'АБВГД' } },
+  })
+
+/** For every slide the story that tells most on it, out of so many played at random; each once. */
+export function longestRuns(book: RoomBook, tries: number): RoomPlay[] {
+  const best = new Map<string, { readonly length: number; readonly play: RoomPlay }>()
+  for (let seed = 1; seed <= tries; seed++) {
+    const play = randomRoom(book, seed)
+    const [table] = play.tables
+    if (!table) continue
+    const run = roomRun(book.machine, book.route, play, table)
+    const keep = (slide: string, told: unknown) => {
+      const { length } = JSON.stringify(told)
+      if (length > (best.get(slide)?.length ?? -1)) best.set(slide, { length, play })
+    }
+    for (const node of [...book.route.nodes, 'end'] as const) {
+      const { skipped, happened } = meanwhile(book, run, node)
+      keep(`news ${node}`, [skipped, happened.map(one => ({ ...one, moves: [] }))])
+      if (node === 'end') continue
+      const made = run.log.decided[node]
+      const place = book.script.nodes[node]
+      if (!made || !place) continue
+      const choice = place.choices[made.decision.choice]
+      keep(`read ${node}`, book.tell(place.situation, made.opened, place.groups))
+      keep(`effect ${node}`, [
+        choice && book.tell(choice.consequence, made.after, [...choice.groups, ...place.groups]),
+        made.changes.map(({ name }) => name),
+      ])
+    }
+    keep(`ending ${run.log.ending}`, '')
+  }
+  return [...new Set([...best.values()].map(({ play }) => play))]
+}
+
+function randomRoom({ program, route }: RoomBook, seed: number): RoomPlay {
+  const next = randomPlay(seed)
+  const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(next() * all.length)]
+  const start = acted(beginning(pick(program.profiles)?.id ?? ''), { act: 'seed', seed })
+  return route.nodes.reduce((play, place) => {
+    const node = program.nodes[place]
+    const choice = pick(node?.choices ?? [])?.id
+    return node ? acted(play, { act: 'decide', table: 0, node: node.id, choice }) : play
+  }, start)
+}
