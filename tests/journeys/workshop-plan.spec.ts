@@ -59,7 +59,7 @@ test('by keys alone: later start, a longer block, one moved and one left out; a 
   await expect(times(page).first()).toHaveText(word('off'))
   await expect(times(page).nth(1)).toHaveText(clock(later))
   expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
-  await hands.press(page.locator('.workshop-checklist input').first())
+  await page.locator('.workshop-checklist input').first().check()
 
   await page.reload()
   await expect(page.locator('.workshop-page').first()).toHaveAttribute('data-live', 'true')
