@@ -77,18 +77,23 @@ function check(pdf: Pdf, sizes: readonly { width: number; height: number }[]): v
 
 /** Pages from which something runs out. */
 function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('.paper')].flatMap((paper, at) => {
+  return page.evaluate(() => {
+    // As it is printed, not as small as the screen draws it.
+    document.querySelector('[data-desk]')?.classList.add('is-measured')
+    const found = [...document.querySelectorAll('.paper')].flatMap((paper, at) => {
       const body = paper.querySelector('.paper-body')
       const box = body?.getBoundingClientRect()
       if (!body || !box) return [`page ${at + 1} has no body`]
-      return [...body.querySelectorAll('*')]
+      // What a drawing cuts off is its own affair.
+      return [...body.querySelectorAll('*:not(svg *)')]
         .filter(part => {
           const { bottom, right, width } = part.getBoundingClientRect()
           return width > 0 && (bottom > box.bottom + 1 || right > box.right + 1)
         })
         .slice(0, 2)
         .map(part => `page ${at + 1}: ${part.outerHTML.slice(0, 120)}`)
-    }),
-  )
+    })
+    document.querySelector('[data-desk]')?.classList.remove('is-measured')
+    return found
+  })
 }
