@@ -26,6 +26,9 @@ export async function hydrateAll(page: Page): Promise<void> {
     await island.evaluate(
       element =>
         new Promise<void>((done, fail) => {
+          // In a deck a slide is opened by its address; what is in the others sleeps.
+          const slide = element.closest<HTMLElement>('[data-slide]')?.dataset['slide']
+          if (slide) location.hash = slide
           const look = () => {
             if (element.hasAttribute('ssr')) return
             watching.disconnect()

@@ -11,6 +11,8 @@ import { onSwipe } from './swipe.ts'
 import { back, forth, goTo, placeOf } from './walk.ts'
 
 const root = document.documentElement
+// The page has set it before its first paint; said here, too, so that its styles are known to be used.
+root.classList.add('deck')
 const deck = document.querySelector<HTMLElement>('[data-deck]')?.dataset['deck'] ?? ''
 const room = roomOf(deck)
 const words = wordsHere('words')
@@ -196,7 +198,12 @@ if (asked.has('notes')) root.toggleAttribute('data-notes-printed', true)
 const [arrival] = performance.getEntriesByType('navigation')
 const isReload = arrival instanceof PerformanceNavigationTiming && arrival.type === 'reload'
 // A link to a slide opens it; a page that is reloaded goes where the room has gone meanwhile.
-if (linked && !isReload && !asked.has('presenter') && room.get().slide !== linked.dataset['slide'])
+const isOpen = room.get().slide !== undefined
+if (
+  linked &&
+  !(isOpen && (isReload || asked.has('presenter'))) &&
+  room.get().slide !== linked.dataset['slide']
+)
   room.dispatch({ type: 'go', slide: linked.dataset['slide'] ?? '' })
 room.listen(show)
 setInterval(tick, 250)

@@ -56,10 +56,10 @@ export function Presenter({ room, words: deckWords, act, run, fit, isWindow }: G
         )}
         <Exercise {...{ seen, slide }} />
         <Break {...{ seen }} />
+        <Anew {...{ seen, room }} />
       </div>
       <DayBar {...{ seen }} />
       <div class="presenter-go">
-        <Anew {...{ seen, room }} />
         <button type="button" class="button button--secondary" onClick={() => run('overview')}>
           {word('overview')}
         </button>
