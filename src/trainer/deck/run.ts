@@ -9,6 +9,7 @@ import { closeOverview, neighbour, openOverview } from './overview.ts'
 import { filled, minutesOf, slidesHere, stopOf, wordsHere } from './page.ts'
 import { onSwipe } from './swipe.ts'
 import { back, forth, goTo, placeOf } from './walk.ts'
+import { loadWhole } from './whole.ts'
 
 const root = document.documentElement
 // The page has set it before its first paint; said here, too, so that its styles are known to be used.
@@ -209,3 +210,10 @@ room.listen(show)
 setInterval(tick, 250)
 turn(asked.has('presenter') ? 'presenter' : 'show')
 root.toggleAttribute('data-ready', true)
+// A file on a disk has everything in itself.
+if (window.location.protocol.startsWith('http')) {
+  const later = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 500))
+  const bring = (): void => void later(() => void loadWhole())
+  if (document.readyState === 'complete') bring()
+  else window.addEventListener('load', bring)
+}
