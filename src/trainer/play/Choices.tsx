@@ -22,7 +22,7 @@ export function Choices({ book, run, node, votes }: Props): VNode {
       {all.map((_, choice) => (
         <li key={`${choice}`}>
           <b class="play-letter">{book.letter(choice)}</b>
-          <span data-option>
+          <span data-option-text>
             <Inline text={choiceAt(book, node, choice, run)} />
           </span>
           {votes && (

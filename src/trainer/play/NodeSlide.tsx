@@ -42,7 +42,7 @@ export function NodeSlide({ used, at, phase }: Props): VNode {
     case 'meanwhile':
       return (
         <>
-          <SlideHead {...{ kicker }} title={book.word('meanwhile')} />
+          <SlideHead {...{ kicker }} title={book.word('before')} />
           <Meanwhile {...{ book, news: at.news }} />
         </>
       )

@@ -67,9 +67,7 @@ export function RoomScenario(props: RoomScenarioProps): VNode {
           {...{ book, name: at.id, title: at.title }}
           steps={at.phases.length}
           notes={nodeNotes(view, at)}
-          choices={
-            view.play.tables.length === 1 && !at.isPast ? program.nodes[at.node]?.choices.length : undefined
-          }
+          choices={votable(used, at) ? program.nodes[at.node]?.choices.length : undefined}
         >
           <NodeSlide {...{ used, at }} phase={phaseOf(used, at)} />
         </RoomSlide>
@@ -96,4 +94,10 @@ export function RoomScenario(props: RoomScenarioProps): VNode {
 function phaseOf({ slide, state }: UsedScenario, at: NodeView): Phase {
   const step = slide === at.id ? state.step : at.phases.indexOf('read')
   return at.phases[Math.min(step, at.phases.length - 1)] ?? 'read'
+}
+
+/** Whether hands can be counted: the whole room votes, and its choices are on the slide. */
+function votable(used: UsedScenario, at: NodeView): boolean {
+  const phase = phaseOf(used, at)
+  return used.view.play.tables.length === 1 && !at.isPast && phase !== 'meanwhile' && phase !== 'effect'
 }

@@ -22,12 +22,14 @@ export type Comparison = {
   }[]
 }
 
+/** Measures beside each other: three, and two where many tables need the height of their headings. */
 const MEASURES = 3
+const MANY = 5
 
 export function compared(book: RoomBook, play: RoomPlay): Comparison {
   const { route, script } = book
-  const gauges = measuresOf(script.gauges)
   const rows = partiesOf(book, play)
+  const gauges = measuresOf(script.gauges).slice(0, rows.length < MANY ? MEASURES : MEASURES - 1)
   return {
     nodes: route.nodes.map(node => {
       const made = rows[0]?.run.log.decided[node]
@@ -96,11 +98,9 @@ function expertDecisions({ machine, program, route }: RoomBook, play: RoomPlay, 
   return decisions
 }
 
-/** Three that a room can see: what is counted says more of an ending than a ruler. */
+/** What a room can see, the best first: what is counted says more of an ending than a ruler. */
 function measuresOf(gauges: readonly Gauge[]): Gauge[] {
-  return (['counter', 'word', 'ruler'] as const)
-    .flatMap(show => gauges.filter(gauge => gauge.show === show))
-    .slice(0, MEASURES)
+  return (['counter', 'word', 'ruler'] as const).flatMap(show => gauges.filter(gauge => gauge.show === show))
 }
 
 /** As the trainer calls it, or by its number. */

@@ -30,9 +30,10 @@ export function useScenario(book: RoomBook, deck: string): UsedScenario {
   }, [book, kept])
   const nodes = useMemo(() => book.route.nodes.map(node => nodeView(view, node)), [book, view])
   const prefix = slideId(program.id, '')
+  const shown = state.slide ?? firstSlide()
   return {
     ...{ state, dispatch, view, nodes },
-    slide: state.slide?.startsWith(prefix) ? state.slide.slice(prefix.length) : undefined,
+    slide: shown?.startsWith(prefix) ? shown.slice(prefix.length) : undefined,
     votesOf(node) {
       const { id = '', choices = [] } = program.nodes[node] ?? {}
       const vote = state.votes[slideId(program.id, id)] ?? noVote
@@ -43,6 +44,12 @@ export function useScenario(book: RoomBook, deck: string): UsedScenario {
       if (play !== view.play) dispatch({ type: 'play', scenario: program.id, play: jsonOf(play) })
     },
   }
+}
+
+/** Until somebody has gone to a slide, the deck shows its first one. */
+function firstSlide(): string | undefined {
+  if (typeof document === 'undefined') return undefined
+  return document.querySelector<HTMLElement>('[data-slides] [data-slide]')?.dataset['slide']
 }
 
 /** JSON has no `undefined`: what is absent is left out. */
