@@ -16,7 +16,7 @@ export function drawClocks(
   for (const slide of slides) {
     const clock = slide.querySelector<HTMLElement>('[data-clock]')
     const minutes = minutesOf(slide)
-    if (!clock || slide.hidden || minutes === undefined) continue
+    if (!clock || slide.hasAttribute('data-off') || minutes === undefined) continue
     const running = exercise?.slide === slide.dataset['slide'] ? exercise : undefined
     drawClock(
       clock,
@@ -30,7 +30,7 @@ export function drawClocks(
     const until = slide.querySelector('[data-until]')
     if (until && running?.running) set(until, untilWord(words, running, now))
   }
-  const screen = document.querySelector('[data-screen="break"]')
+  const screen = document.querySelector('.screen[data-screen="break"]')
   const clock = screen?.querySelector<HTMLElement>('[data-clock]')
   if (pause && clock) {
     drawClock(clock, pause, { words, now, isOn: true })

@@ -23,7 +23,8 @@ export function draw({ slides, stops, state, view, isRemote, words }: Drawing): 
     const isNext = view === 'presenter' && place === at + 1
     slide.classList.toggle('is-current', isCurrent)
     slide.classList.toggle('is-next', isNext)
-    slide.hidden = view !== 'overview' && !isCurrent && !isNext
+    // Not `hidden`: what is not shown on the screen is printed all the same.
+    slide.toggleAttribute('data-off', view !== 'overview' && !isCurrent && !isNext)
     const stage = slide.firstElementChild
     const isCovered = view === 'show' && state.screen !== 'slide'
     const isLookedAt =
@@ -34,7 +35,7 @@ export function draw({ slides, stops, state, view, isRemote, words }: Drawing): 
     if (number) set(number, `${place + 1} / ${slides.length}`)
     drawHands(slide, state, words)
   }
-  for (const screen of document.querySelectorAll<HTMLElement>('[data-screen]'))
+  for (const screen of document.querySelectorAll<HTMLElement>('.screen'))
     screen.hidden = view === 'overview' || screen.dataset['screen'] !== state.screen
 }
 
