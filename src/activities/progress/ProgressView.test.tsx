@@ -118,7 +118,7 @@ describe('erasing', () => {
     await shown.load((await shown.saved[0]?.text()) ?? '', 'мой.json')
     expect(shown.kept()).toEqual(whole)
     expect(shown.saved[0]?.type).toBe('application/json')
-    expect(shown.text()).toMatch(/Последний файл вы сохраняли \d+ [а-я]+ \d{4} г\./)
+    await vi.waitFor(() => expect(shown.text()).toMatch(/Последний файл вы сохраняли \d+ [а-я]+ \d{4} г\./))
   })
 
   test('all: also the look of the site and what was set aside', async () => {

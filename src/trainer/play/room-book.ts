@@ -20,7 +20,7 @@ export type RoomBookProps = {
 }
 
 export function roomBookOf({ program, script, room, language, words }: RoomBookProps): RoomBook {
-  const letters = [...(words['letters'] ?? '')]
+  const letters = (words['letters'] ?? '').split(/\s+/)
   return {
     ...bookOf(program, script, language, words),
     route: routeOf(program, room),

@@ -13,7 +13,7 @@ export function Tally({ seen: { state, act, word }, slide }: Props): VNode {
   const vote = state.votes[id] ?? noVote
   const { round } = vote
   const [typing, setTyping] = useState(nothingTyped)
-  const letters = [...word('letters')]
+  const letters = word('letters').split(/\s+/)
   const counts = { 1: countsOf(vote, 1, options), 2: countsOf(vote, 2, options) }
   const labels = [...slide.querySelectorAll('[data-option-text]')].map(
     label => label.textContent?.replace(/\s+/g, ' ').trim() ?? '',
@@ -32,7 +32,7 @@ export function Tally({ seen: { state, act, word }, slide }: Props): VNode {
       tabIndex={0}
       onKeyDown={event => {
         if (event.ctrlKey || event.metaKey || event.altKey) return
-        const typed = type(typing, event.key, [word('letters'), word('latin')], options)
+        const typed = type(typing, event.key, [letters.join(''), word('latin')], options)
         if (!typed) return
         event.preventDefault()
         setTyping(typed.typing)

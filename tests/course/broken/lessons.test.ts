@@ -141,7 +141,7 @@ test('a link to a lesson that does not exist', () => {
 
 test('a link to a check that does not exist', () => {
   expect(after(lesson, '(/check/spontaneous/)', '(/check/start/)')).toEqual([
-    'content/1-spontaneous/ru/lessons/where-the-day-goes.mdx:22:13 where-the-day-goes: the link "/check/start/" leads nowhere; there is "/", "/progress/", "/glossary/", "/search/", "/about/", "/lessons/start/four-pictures/", "/diagnostic/", "/lessons/spontaneous/where-the-day-goes/", "/check/spontaneous/"',
+    'content/1-spontaneous/ru/lessons/where-the-day-goes.mdx:22:13 where-the-day-goes: the link "/check/start/" leads nowhere; there is "/", "/progress/", "/glossary/", "/search/", "/about/", "/trainer/", "/trainer/results/", "/lessons/start/four-pictures/", "/diagnostic/", "/lessons/spontaneous/where-the-day-goes/", "/check/spontaneous/", "/workshops/short/"',
   ])
 })
 
@@ -153,7 +153,7 @@ test('a link without its slash', () => {
 
 test('a relative link', () => {
   expect(after(lesson, '(/check/spontaneous/)', '(../finder-keeps/)')).toEqual([
-    'content/1-spontaneous/ru/lessons/where-the-day-goes.mdx:22:13 where-the-day-goes: the link "../finder-keeps/" leads nowhere; there is "/", "/progress/", "/glossary/", "/search/", "/about/", "/lessons/start/four-pictures/", "/diagnostic/", "/lessons/spontaneous/where-the-day-goes/", "/check/spontaneous/"',
+    'content/1-spontaneous/ru/lessons/where-the-day-goes.mdx:22:13 where-the-day-goes: the link "../finder-keeps/" leads nowhere; there is "/", "/progress/", "/glossary/", "/search/", "/about/", "/trainer/", "/trainer/results/", "/lessons/start/four-pictures/", "/diagnostic/", "/lessons/spontaneous/where-the-day-goes/", "/check/spontaneous/", "/workshops/short/"',
   ])
 })
 
