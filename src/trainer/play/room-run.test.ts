@@ -10,7 +10,7 @@ import { routeOf, skippedBefore, slideIdsOf } from './route.ts'
 
 const room = { minutes: 10, nodes: ['first'], defaults: { second: 'part' } }
 const words = {
-  letters: 'abcd',
+  letters: 'a b c d',
   table: 'Table {n}',
   wholeRoom: 'All',
   'compare.expert': 'Head',
