@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { countsOf, handsOf, leaders, noVote } from '../room/votes.ts'
 import type { Seen } from './given.ts'
 import { nothingTyped, type } from './tally-keys.ts'
@@ -12,7 +12,13 @@ export function Tally({ seen: { state, act, word }, slide }: Props): VNode {
   const options = Number(slide.dataset['votes'])
   const vote = state.votes[id] ?? noVote
   const { round } = vote
-  const [typing, setTyping] = useState(nothingTyped)
+  // The next key may come before the last one is drawn.
+  const latest = useRef(nothingTyped)
+  const [typing, draw] = useState(nothingTyped)
+  const setTyping = (next: typeof nothingTyped): void => {
+    latest.current = next
+    draw(next)
+  }
   const letters = word('letters').split(/\s+/)
   const counts = { 1: countsOf(vote, 1, options), 2: countsOf(vote, 2, options) }
   const labels = [...slide.querySelectorAll('[data-option-text]')].map(
@@ -32,7 +38,7 @@ export function Tally({ seen: { state, act, word }, slide }: Props): VNode {
       tabIndex={0}
       onKeyDown={event => {
         if (event.ctrlKey || event.metaKey || event.altKey) return
-        const typed = type(typing, event.key, [letters.join(''), word('latin')], options)
+        const typed = type(latest.current, event.key, [letters.join(''), word('latin')], options)
         if (!typed) return
         event.preventDefault()
         setTyping(typed.typing)
