@@ -3,7 +3,7 @@ import { keyOf } from '#activities/quiz/key.ts'
 import { theCourse } from '#course/here.ts'
 import { onPaper } from './on-paper.ts'
 
-const letters = [...'ABCDEFGHIJKLMN']
+const letters = 'ABCDEFGHIJKLMN'
 const items = theCourse()
   .in('ru')
   .chapters.flatMap(chapter => [...chapter.items, ...(chapter.posttest?.items ?? [])])

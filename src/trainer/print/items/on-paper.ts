@@ -30,9 +30,9 @@ export type ItemOnPaper = {
 export const MARKED = '×'
 
 /** @param letters «АБВГД…», in their order */
-export function onPaper(item: Item, letters: readonly string[], language: Language): ItemOnPaper {
+export function onPaper(item: Item, letters: string, language: Language): ItemOnPaper {
   const { parts, places = [], right, count, unit, tolerance } = askingOf(item)
-  const letter = (at: number) => letters[at] ?? ''
+  const letter = (at: number) => letters.charAt(at)
   const lettered = item.kind === 'single' || item.kind === 'multi'
   const boxed = new Map(
     right.map(said => {
