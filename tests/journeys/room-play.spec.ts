@@ -5,6 +5,8 @@ import { keys } from './steps/hands.ts'
 
 const scenario = course.scenario('veterans')
 const nodes = scenario.room?.nodes ?? []
+/** Decisions that lead past no early end. */
+const route = ['Б', 'А', 'А', 'А', 'Б', 'В']
 const word = (name: string) => course.word(`roomPlay.${name}`)
 const slide = (page: Page) => page.locator('.slide.is-current')
 const panel = (page: Page) => page.locator('.play-panel')
@@ -67,11 +69,15 @@ test('the route of the veterans is played to its end with votes by keyboard in t
     await forthTo(presenter, at(room, node, 'argue'))
     await expect(slide(room).getByRole('timer')).toHaveText(/^(2:00|1:\d\d)$/)
     await forthTo(presenter, at(room, node, 'second'))
-    await count(presenter, [3, 9, 6, 2])
+    const letter = route[n] ?? 'А'
+    const second = [3, 4, 2, 1].map((hands, place) => ('АБВГ'[place] === letter ? 9 : hands))
+    await count(presenter, second)
     await forthTo(presenter, at(room, node, 'count'))
-    await expect(slide(room).locator('.play-bar strong')).toHaveText('7 3 5 9 4 6 4 2'.split(' '))
-    await expect(panel(presenter).locator('.play-panel-choice').nth(1)).toContainText(word('panel.majority'))
-    await hands.press(play(presenter, 'Б'))
+    const both = [7, 5, 4, 4].flatMap((hands, place) => [`${hands}`, `${second[place]}`])
+    await expect(slide(room).locator('.play-bar strong')).toHaveText(both)
+    const most = panel(presenter).locator('.play-panel-choice', { has: play(presenter, letter) })
+    await expect(most).toContainText(word('panel.majority'))
+    await hands.press(play(presenter, n === 0 ? 'Г' : letter))
     await expect(slide(room).locator('.play-effect')).toBeVisible()
     await expect(slide(presenter).locator('.play-effect')).toBeVisible()
 
@@ -80,7 +86,7 @@ test('the route of the veterans is played to its end with votes by keyboard in t
       await hands.press(panel(presenter).locator('.play-panel-undo'))
       await expect(at(room, node, 'count')).toBeVisible()
       await expect(slide(room).locator('.play-bar strong').nth(3)).toHaveText('9')
-      await hands.press(play(presenter, 'В'))
+      await hands.press(play(presenter, letter))
       await expect(slide(room).locator('.play-effect')).toBeVisible()
     }
     if (n === 2) {
@@ -100,8 +106,8 @@ test('the route of the veterans is played to its end with votes by keyboard in t
   const rows = slide(room).locator('tbody tr')
   await expect(rows).toHaveCount(nodes.length)
   await expect(rows.nth(1)).toContainText('А 7, Б 5, В 4, Г 4')
-  await expect(rows.nth(1)).toContainText('А 3, Б 9, В 6, Г 2')
-  await expect(rows.locator('.play-letter')).toHaveText(['В', 'Б', 'Б', 'Б', 'Б', 'Б'])
+  await expect(rows.nth(1)).toContainText('А 9, Б 4, В 2, Г 1')
+  await expect(rows.locator('.play-letter')).toHaveText(route)
   await forthTo(presenter, slide(room).locator('.play-points'))
 })
 
@@ -121,13 +127,15 @@ test('three tables begin differently, and one screen compares them', async ({ pa
   for (const node of nodes) {
     await forthTo(presenter, at(room, node, 'tables'))
     const grid = panel(presenter).locator('.play-panel-grid tbody tr')
+    const letters = slide(room).locator('.play-tables li')
     for (const [table, letter] of ['А', 'Б', 'В'].entries()) {
+      // A table may have lost its head before the others.
+      if ((await grid.nth(table).locator('td').count()) === 1) continue
       const button = grid.nth(table).locator('td').getByText(letter, { exact: true })
       await button.focus()
       await presenter.keyboard.press('Enter')
-      await expect(button).toHaveAttribute('aria-pressed', 'true')
+      await expect(letters.nth(table).locator('.play-letter')).toHaveText(letter)
     }
-    await expect(slide(room).locator('.play-tables .play-letter')).toHaveText(['А', 'Б', 'В'])
   }
   await forthTo(presenter, slide(room).locator('.play-compare'))
   const rows = slide(room).locator('tbody tr')

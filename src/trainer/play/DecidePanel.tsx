@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { choiceAt } from '#activities/scenario/player/book.ts'
 import { tableName } from './compare.ts'
 import type { PlayAct } from './play-part.ts'
+import { isPast } from './room-run.ts'
 import type { NodeView, RoomView, Votes } from './room-view.ts'
 import { adviceOn, leaders, shift, sumOf } from './tally.ts'
 
@@ -19,7 +20,7 @@ export function DecidePanel({ view, at, votes, act }: Props): VNode {
   const best = leaders(counts)
   const moved = shift(votes.first, votes.second)
   if (play.tables.length > 1) return <TableGrid {...{ view, at, act }} />
-  const opened = view.told.log.decided[at.node]?.opened ?? view.told.log.run
+  const opened = at.run.log.decided[at.node]?.opened ?? at.run.log.run
   const played = choiceOf(view, at, 0)
   return (
     <div class="play-panel-choices">
@@ -67,31 +68,36 @@ function TableGrid({ view, at, act }: Omit<Props, 'votes'>): VNode {
               <button
                 type="button"
                 class="button button--text"
-                aria-pressed={play.told === table}
+                aria-pressed={at.table === table}
                 title={book.word('panel.tell')}
                 onClick={() => act({ act: 'tell', table })}
               >
                 {tableName(book, play, table)}
               </button>
             </th>
-            {choicesOf(view, at).map((_choice, choice) => {
-              const isTaken = choiceOf(view, at, table) === choice
-              return (
-                <td key={`${choice}`}>
-                  <button
-                    type="button"
-                    class="button"
-                    aria-pressed={isTaken}
-                    aria-label={book.word('playedBy', {
-                      ...{ table: tableName(book, play, table), letter: book.letter(choice) },
-                    })}
-                    onClick={() => act(decision(view, at, table, isTaken ? undefined : choice))}
-                  >
-                    {book.letter(choice)}
-                  </button>
-                </td>
-              )
-            })}
+            {isPast(view.runs[table] ?? at.run, at.node) && (
+              <td colSpan={choicesOf(view, at).length}>{book.word('past')}</td>
+            )}
+            {(isPast(view.runs[table] ?? at.run, at.node) ? [] : choicesOf(view, at)).map(
+              (_choice, choice) => {
+                const isTaken = choiceOf(view, at, table) === choice
+                return (
+                  <td key={`${choice}`}>
+                    <button
+                      type="button"
+                      class="button"
+                      aria-pressed={isTaken}
+                      aria-label={book.word('playedBy', {
+                        ...{ table: tableName(book, play, table), letter: book.letter(choice) },
+                      })}
+                      onClick={() => act(decision(view, at, table, isTaken ? undefined : choice))}
+                    >
+                      {book.letter(choice)}
+                    </button>
+                  </td>
+                )
+              },
+            )}
           </tr>
         ))}
       </tbody>

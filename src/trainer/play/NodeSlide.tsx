@@ -21,18 +21,18 @@ type Props = {
 /** One decision of the room, at one of its steps. */
 export function NodeSlide({ used, at, phase }: Props): VNode {
   const { view } = used
-  const { book, told, play } = view
-  const { node } = at
-  const decided = told.log.decided[node]
+  const { book, play } = view
+  const { node, run } = at
+  const decided = run.log.decided[node]
   const kicker = book.word('kicker', {
-    week: decided?.week ?? told.log.run.week,
+    week: decided?.week ?? run.log.run.week,
     ...{ n: at.n, all: book.route.nodes.length },
   })
   if (!decided || at.isPast)
     return (
       <>
         <SlideHead kicker={at.title} title={book.word('past')} />
-        <p class="play-lead">{book.word('pastHow', { n: told.log.run.week })}</p>
+        <p class="play-lead">{book.word('pastHow', { n: run.log.run.week })}</p>
       </>
     )
   const { opened } = decided
@@ -67,7 +67,7 @@ export function NodeSlide({ used, at, phase }: Props): VNode {
               <Choices {...{ book, run: opened, node }} />
             </div>
           </div>
-          <Telling {...{ view, node }} />
+          <Telling {...{ view, at }} />
         </>
       )
     case 'effect':
@@ -78,13 +78,13 @@ export function NodeSlide({ used, at, phase }: Props): VNode {
               play.tables.length === 1
                 ? book.word('played', { letter: book.letter(decided.decision.choice) })
                 : book.word('playedBy', {
-                    table: tableName(book, play, play.told),
+                    table: tableName(book, play, at.table),
                     letter: book.letter(decided.decision.choice),
                   })
             }
             title={choiceAt(book, node, decided.decision.choice, opened)}
           />
-          <Effect {...{ book, log: told.log, decided }} />
+          <Effect {...{ book, log: run.log, decided }} />
         </>
       )
     default:
@@ -106,13 +106,13 @@ export function NodeSlide({ used, at, phase }: Props): VNode {
 }
 
 /** Whose story this is, when tables differ. */
-function Telling({ view, node }: { readonly view: RoomView; readonly node: number }): VNode | null {
+function Telling({ view, at }: { readonly view: RoomView; readonly at: NodeView }): VNode | null {
   const { book, play } = view
   if (play.tables.length === 1) return null
-  const others = tellsOtherwise(view, node)
+  const others = tellsOtherwise(view, at)
   return (
     <p class="play-note">
-      {book.word('telling', { table: tableName(book, play, play.told) })}{' '}
+      {book.word('telling', { table: tableName(book, play, at.table) })}{' '}
       {others.length > 0 &&
         book.word('differs', { tables: others.map(table => tableName(book, play, table)).join(', ') })}
     </p>

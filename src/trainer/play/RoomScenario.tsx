@@ -47,7 +47,12 @@ export function RoomScenario(props: RoomScenarioProps): VNode {
   useSigns(used, shown?.id ?? '', phase)
 
   const frame = (name: string, title: string, steps: number, children: VNode) => (
-    <RoomSlide key={name} {...{ book, name, title, steps }} notes={notesOf(view, name)}>
+    <RoomSlide
+      key={name}
+      {...{ book, name, title, steps }}
+      step={stepOf(name, steps)}
+      notes={notesOf(view, name)}
+    >
       {children}
     </RoomSlide>
   )
@@ -66,6 +71,7 @@ export function RoomScenario(props: RoomScenarioProps): VNode {
           key={at.id}
           {...{ book, name: at.id, title: at.title }}
           steps={at.phases.length}
+          step={stepOf(at.id, at.phases.length)}
           notes={nodeNotes(view, at)}
           choices={votable(used, at) ? program.nodes[at.node]?.choices.length : undefined}
         >

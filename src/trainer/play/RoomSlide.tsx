@@ -12,8 +12,9 @@ type Props = {
   /** Within the scenario. */
   readonly name: string
   readonly title: string
-  /** How many there are. */
+  /** How many there are, and the one that is shown. */
   readonly steps: number
+  readonly step: number
   readonly notes: Moves
   /** Of a decision that the room votes on: how many choices it has. */
   readonly choices?: number | undefined
@@ -22,7 +23,7 @@ type Props = {
 
 /** One slide of a scenario: its stage, and the trainer's notes beside it; the attributes are read by the deck. */
 export function RoomSlide(props: Props): VNode {
-  const { book, name, title, steps, notes, choices, children } = props
+  const { book, name, title, steps, step, notes, choices, children } = props
   const { stage, block } = useContext(Deck)
   return (
     <section
@@ -33,6 +34,8 @@ export function RoomSlide(props: Props): VNode {
       data-stage={stage}
       data-block={block}
       data-steps={steps - 1}
+      // The deck sets it as well, but knows a new step only once it is drawn.
+      data-step={step}
       data-votes={choices}
       data-synced
     >

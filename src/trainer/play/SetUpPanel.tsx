@@ -34,7 +34,7 @@ export function SetUpPanel({ view, act }: Props): VNode {
                 value={table.name}
                 maxLength={24}
                 placeholder={book.word('table', { n: at + 1 })}
-                onChange={event => act({ act: 'name', table: at, name: event.currentTarget.value })}
+                onInput={event => act({ act: 'name', table: at, name: event.currentTarget.value })}
               />
             </label>
           )}

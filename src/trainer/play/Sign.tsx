@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { tableName } from './compare.ts'
 import { type Phase, secondsOf } from './phases.ts'
+import { isPast } from './room-run.ts'
 import type { NodeView } from './room-view.ts'
 import { slideId } from './route.ts'
 import { SignClock } from './SignClock.tsx'
@@ -24,11 +25,14 @@ export function Sign({ used, at, phase }: Props): VNode {
           {play.tables.map((_, table) => (
             <li key={`${table}`}>
               <span>{tableName(book, play, table)}</span>
-              <b class="play-letter">
-                {runs[table]?.decided[at.node]
-                  ? book.letter(runs[table]?.log.decided[at.node]?.decision.choice ?? -1)
-                  : ''}
-              </b>
+              {isPast(runs[table] ?? at.run, at.node) ? (
+                <small>{book.word('over')}</small>
+              ) : (
+                <b class="play-letter">
+                  {runs[table]?.decided[at.node] &&
+                    book.letter(runs[table]?.log.decided[at.node]?.decision.choice ?? -1)}
+                </b>
+              )}
             </li>
           ))}
         </ul>

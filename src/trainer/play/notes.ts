@@ -16,8 +16,8 @@ export function notesOf({ book, told }: RoomView, slide: string): Moves {
 }
 
 /** Of a decision: its question, and what it would have answered if the room asks. */
-export function nodeNotes({ book, told }: RoomView, at: NodeView): Moves {
-  const opened = told.log.decided[at.node]?.opened ?? told.log.run
+export function nodeNotes({ book }: RoomView, at: NodeView): Moves {
+  const opened = at.run.log.decided[at.node]?.opened ?? at.run.log.run
   const place = book.script.nodes[at.node]
   const tell = (text = '') => (place ? book.tell(text, opened, place.groups) : '')
   const { question } = situationOf(tell(place?.situation))

@@ -31,6 +31,9 @@ export function viewOf(book: RoomBook, play: RoomPlay): RoomView {
 export type NodeView = {
   readonly node: number
   readonly id: string
+  /** Whose story it tells. */
+  readonly table: number
+  readonly run: RoomRun
   /** From 1, among the decisions of the room. */
   readonly n: number
   readonly isPast: boolean
@@ -40,13 +43,17 @@ export type NodeView = {
   readonly title: string
 }
 
-export function nodeView({ book, play, told }: RoomView, node: number): NodeView {
-  const news = meanwhile(book, told, node)
-  const isDecided = told.decided[node] === true
-  const opened = told.log.decided[node]?.opened ?? told.log.run
-  const past = isPast(told, node)
+export function nodeView({ book, play, runs, told }: RoomView, node: number): NodeView {
+  // A table whose story has ended leaves the slide to one that still plays.
+  const goesOn = isPast(told, node) ? runs.findIndex(one => !isPast(one, node)) : -1
+  const table = goesOn < 0 ? play.told : goesOn
+  const run = runs[table] ?? told
+  const news = meanwhile(book, run, node)
+  const isDecided = run.decided[node] === true
+  const opened = run.log.decided[node]?.opened ?? run.log.run
+  const past = isPast(run, node)
   return {
-    ...{ node, news, isDecided, isPast: past },
+    ...{ node, table, run, news, isDecided, isPast: past },
     id: book.program.nodes[node]?.id ?? '',
     n: book.route.nodes.indexOf(node) + 1,
     phases: past
@@ -57,12 +64,14 @@ export function nodeView({ book, play, told }: RoomView, node: number): NodeView
 }
 
 /** Tables to whom this situation is told in other words. */
-export function tellsOtherwise({ book, runs, told, play }: RoomView, node: number): number[] {
+export function tellsOtherwise({ book, runs }: RoomView, { node, table, run }: NodeView): number[] {
   const place = book.script.nodes[node]
   const textOf = ({ log }: RoomRun) => {
     const opened = log.decided[node]?.opened
     return place && opened ? book.tell(place.situation, opened, place.groups) : ''
   }
-  const own = textOf(told)
-  return runs.flatMap((run, at) => (at !== play.told && textOf(run) !== own ? [at] : []))
+  const own = textOf(run)
+  return runs.flatMap((other, at) =>
+    at !== table && !isPast(other, node) && textOf(other) !== own ? [at] : [],
+  )
 }
