@@ -118,7 +118,7 @@ function Turned({ view, stage, kicker }: TurnedProps): VNode {
   return (
     <>
       <SlideHead {...{ kicker }} title={book.word(isHeld ? 'debrief.held' : 'debrief.points')} />
-      <ol class="play-points" role="list">
+      <ol class="play-points" role="list" data-points={points.length}>
         {points.map(({ at, week, title, replay }) => (
           <li key={at}>
             <small>{book.word('week', { n: week })}</small>

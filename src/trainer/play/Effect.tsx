@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import { Inline } from '#activities/prediction/Inline.tsx'
 import type { Decided, Log } from '#activities/scenario/play.ts'
 import { leftBy } from '#activities/scenario/player/between.ts'
 import { near } from '#activities/scenario/player/book.ts'
@@ -28,11 +27,12 @@ export function Effect({ book, log, decided }: Props): VNode | null {
               <span>{name}:</span> <strong>{change}</strong>
             </li>
           ))}
-          {left.map(name => (
-            <li key={name}>
-              <Inline text={book.word('leftPlanned', { name })} />
+          {left.length > 0 && (
+            <li>
+              <span>{book.word('leaving')}:</span>{' '}
+              <strong>{left.map(name => name.split(' ').at(-1)).join(', ')}</strong>
             </li>
-          ))}
+          )}
         </ul>
       </section>
     </div>

@@ -2,17 +2,18 @@ import type { VNode } from 'preact'
 import { Inline } from '#activities/prediction/Inline.tsx'
 import { endingOf } from './ending.ts'
 import { Meanwhile } from './Meanwhile.tsx'
-import { isQuiet, meanwhile } from './meanwhile.ts'
+import { meanwhile } from './meanwhile.ts'
+import { newsPages } from './news-pages.ts'
 import { RoomScene } from './RoomScene.tsx'
 import type { RoomView } from './room-view.ts'
 import { SlideHead } from './SlideHead.tsx'
 
 type Props = { readonly view: RoomView; readonly step: number }
 
+const newsOf = ({ book, told }: RoomView) => (told.isOver ? newsPages(meanwhile(book, told, 'end')) : [])
+
 /** What came after the last decision, then the ending. */
-export function endingSteps({ book, told }: RoomView): number {
-  return told.isOver && !isQuiet(meanwhile(book, told, 'end')) ? 2 : 1
-}
+export const endingSteps = (view: RoomView): number => newsOf(view).length + 1
 
 /** How it came out: headline, three facts, the plan in words. Nothing of it shows before the last decision. */
 export function EndingSlide({ view, step }: Props): VNode {
@@ -25,11 +26,12 @@ export function EndingSlide({ view, step }: Props): VNode {
         <p class="play-lead">{book.word('notYetHow', { n: open })}</p>
       </>
     )
-  if (step === 0 && endingSteps(view) === 2)
+  const news = newsOf(view)[step]
+  if (news)
     return (
       <>
         <SlideHead kicker={book.script.title} title={book.word('meanwhile')} />
-        <Meanwhile {...{ book, news: meanwhile(book, told, 'end') }} />
+        <Meanwhile {...{ book, news }} />
       </>
     )
   const { title, facts, plan } = endingOf(book, told.log)

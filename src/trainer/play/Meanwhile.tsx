@@ -5,18 +5,12 @@ import type { Move } from '#activities/scenario/player/moved.ts'
 import type { Meanwhile as News } from './meanwhile.ts'
 import type { RoomBook } from './room-book.ts'
 
-/** Signs that a column of events holds; a heading with its week takes as much as a line or two. */
-const MOST = 400
-const LINE = 90
-
 type Props = { readonly book: RoomBook; readonly news: News }
 
 /** What happened between two decisions of the room. */
 export function Meanwhile({ book, news }: Props): VNode {
   const { skipped, happened } = news
   const told = happened.filter(({ kind }) => kind === 'event' || kind === 'left')
-  const length = told.reduce((sum, one) => sum + (one.kind === 'event' ? one.text.length + LINE : LINE), 0)
-  const isBrief = length > (skipped.length > 0 ? MOST : 2 * MOST)
   const prices = [...new Set(happened.flatMap(one => (one.kind === 'price' ? [one.of] : [])))]
   return (
     <div class="play-news" data-columns={skipped.length > 0 && told.length > 0 ? 2 : 1}>
@@ -45,7 +39,7 @@ export function Meanwhile({ book, news }: Props): VNode {
             {told.map((one, at) => (
               <li key={`${at}`}>
                 <small>{book.word('week', { n: one.week })}</small>
-                <Told {...{ book, one, isBrief }} />
+                <Told {...{ book, one }} />
               </li>
             ))}
             {prices.map(of => (
@@ -68,9 +62,9 @@ export function Meanwhile({ book, news }: Props): VNode {
   )
 }
 
-type ToldProps = { readonly book: RoomBook; readonly one: Between; readonly isBrief: boolean }
+type ToldProps = { readonly book: RoomBook; readonly one: Between }
 
-function Told({ book, one, isBrief }: ToldProps): VNode | null {
+function Told({ book, one }: ToldProps): VNode | null {
   if (one.kind === 'left')
     return <strong>{book.word(one.planned ? 'leftPlanned' : 'leftSuddenly', { name: one.name })}</strong>
   if (one.kind !== 'event') return null
@@ -80,7 +74,7 @@ function Told({ book, one, isBrief }: ToldProps): VNode | null {
         <Inline text={one.title} />
       </strong>
       <span>
-        <Inline text={isBrief ? firstSentence(one.text) : one.text} />
+        <Inline text={one.text} />
       </span>
     </>
   )
@@ -94,9 +88,4 @@ function moods(happened: readonly Between[]): string {
       .flatMap(move => ('to' in move ? [[move.name.split(' ').at(-1) ?? move.name, move.to] as const] : [])),
   )
   return [...last].map(([name, to]) => `${name} — ${to}`).join(', ')
-}
-
-/** What happened; the rest of the telling is for a reader who is alone with it. */
-function firstSentence(text: string): string {
-  return /^.+?[.!?…]»?(?=\s|$)/s.exec(text)?.[0] ?? text
 }

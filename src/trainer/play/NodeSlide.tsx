@@ -16,10 +16,12 @@ type Props = {
   readonly used: UsedScenario
   readonly at: NodeView
   readonly phase: Phase
+  /** Place of the step among all. */
+  readonly step: number
 }
 
 /** One decision of the room, at one of its steps. */
-export function NodeSlide({ used, at, phase }: Props): VNode {
+export function NodeSlide({ used, at, phase, step }: Props): VNode {
   const { view } = used
   const { book, play } = view
   const { node, run } = at
@@ -43,7 +45,7 @@ export function NodeSlide({ used, at, phase }: Props): VNode {
       return (
         <>
           <SlideHead {...{ kicker }} title={book.word('before')} />
-          <Meanwhile {...{ book, news: at.news }} />
+          {at.news[step] && <Meanwhile {...{ book, news: at.news[step] }} />}
         </>
       )
     case 'read':

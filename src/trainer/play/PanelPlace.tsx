@@ -33,6 +33,7 @@ export function PanelPlace({ used, shown, phase }: Props): null {
     render(
       <PlayPanel
         {...{ view: used.view, at: shown, slide, phase }}
+        step={Math.min(used.state.step, (shown?.phases.length ?? 1) - 1)}
         votes={shown ? used.votesOf(shown.node) : { first: [], second: [] }}
         act={act => {
           used.act(act)

@@ -14,18 +14,19 @@ type Props = {
   /** Name of the slide within its scenario. */
   readonly slide: string
   readonly phase: Phase | undefined
+  readonly step: number
   readonly votes: Votes
   readonly act: (act: PlayAct) => void
 }
 
 /** What the trainer does on a slide of a scenario; the presenter shows it beside the notes. */
-export function PlayPanel({ view, at, slide, phase, votes, act }: Props): VNode {
+export function PlayPanel({ view, at, slide, phase, step, votes, act }: Props): VNode {
   const { book } = view
   return (
     <section class="play-panel" aria-label={book.word('panel.title', { title: book.script.title })}>
       {at && phase && !at.isPast && (
         <p class="play-panel-phase">
-          {book.word('panel.phase', { n: at.phases.indexOf(phase) + 1, all: at.phases.length })}
+          {book.word('panel.phase', { n: step + 1, all: at.phases.length })}
           {' · '}
           <strong>{book.word(`panel.phases.${phase}`)}</strong>
         </p>

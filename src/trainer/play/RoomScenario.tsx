@@ -75,7 +75,7 @@ export function RoomScenario(props: RoomScenarioProps): VNode {
           notes={nodeNotes(view, at)}
           choices={votable(used, at) ? program.nodes[at.node]?.choices.length : undefined}
         >
-          <NodeSlide {...{ used, at }} phase={phaseOf(used, at)} />
+          <NodeSlide {...{ used, at }} phase={phaseOf(used, at)} step={stepOf(at.id, at.phases.length)} />
         </RoomSlide>
       ))}
       {frame(

@@ -52,7 +52,7 @@ export function StartSlide({ view, lede, step }: Props): VNode {
   return (
     <div class="play-title">
       <div>
-        <h2 class={book.script.title.length > 14 ? 'is-long' : undefined}>
+        <h2 class={book.script.title.length > 12 ? 'is-long' : undefined}>
           <Inline text={book.script.title} />
         </h2>
         <p>

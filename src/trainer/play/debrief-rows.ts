@@ -23,6 +23,9 @@ export type DebriefRow = {
 /** Moves told of one decision: more do not fit a slide. */
 const MOVES = 2
 
+/** Signs of a turning point where three stand beside each other; of longer ones only the two that weigh most. */
+const MOST_SIGNS = 310
+
 /** The decisions of the route that were reached. */
 export function debriefRows(
   { book, told }: RoomView,
@@ -51,5 +54,8 @@ export function debriefRows(
 
 /** Where it turned, in the order of the weeks; `held` when nothing would have been better. */
 export function roomPoints({ told }: RoomView, stage: Stage): Point[] {
-  return pointsOf(stage, told.log, turningPoints(stage.machine, told.log))
+  const turned = turningPoints(stage.machine, told.log)
+  const all = pointsOf(stage, told.log, turned)
+  const fits = all.every(({ replay, title }) => replay.length + 2 * title.length <= MOST_SIGNS)
+  return fits ? all : pointsOf(stage, told.log, turned.slice(0, 2))
 }

@@ -8,6 +8,8 @@ export type MovedWord = { readonly name: string; readonly change: string }
 /** Up to this many points of a hundred a ruler has moved «a little», from the other on «markedly». */
 const LITTLE = 3
 const MUCH = 10
+/** Of so many people the new mood is named, of more only that it is another one. */
+const FEW = 3
 
 /**
  * Gauges in the order of the scenario, then who looks at you more warmly and who more coldly.
@@ -24,14 +26,16 @@ export function movedInWords(book: Book, before: Run, after: Run, left = 0): Mov
   const moods = book.script.people.flatMap(({ id, name }) => {
     const [from, to] = [before, after].map(run => book.read(`${id}.st`, run))
     if (from === undefined || to === undefined || from === to || to < -3) return []
+    const short = name.split(' ').at(-1) ?? name
     const is = book.word('moved.mood', {
-      name: name.split(' ').at(-1) ?? name,
+      name: short,
       mood: book.word(`mood${to + 3}`),
     })
-    return [{ up: to > from, is }]
+    return [{ up: to > from, is, short }]
   })
   const warmer = [true, false].flatMap(up => {
-    const whose = moods.filter(mood => mood.up === up).map(({ is }) => is)
+    const these = moods.filter(mood => mood.up === up)
+    const whose = these.map(({ is, short }) => (these.length > FEW ? short : is))
     return whose.length === 0
       ? []
       : [{ name: book.word(up ? 'moved.warmer' : 'moved.colder'), change: whose.join(', ') }]

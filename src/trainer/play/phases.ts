@@ -2,17 +2,17 @@
 export type Phase = 'meanwhile' | 'read' | 'vote' | 'argue' | 'second' | 'count' | 'tables' | 'effect'
 
 type Moment = {
-  /** Something happened since the last decision. */
-  readonly hasNews: boolean
+  /** How many slides it takes to tell what happened since the last decision. */
+  readonly news: number
   /** More than one table plays. */
   readonly byTables: boolean
   readonly isDecided: boolean
 }
 
 /** @returns at least one; the effect only once it is there */
-export function phasesOf({ hasNews, byTables, isDecided }: Moment): Phase[] {
+export function phasesOf({ news, byTables, isDecided }: Moment): Phase[] {
   return [
-    ...(hasNews ? (['meanwhile'] as const) : []),
+    ...Array.from({ length: news }, () => 'meanwhile' as const),
     'read',
     ...(byTables ? (['tables'] as const) : (['vote', 'argue', 'second', 'count'] as const)),
     ...(isDecided ? (['effect'] as const) : []),

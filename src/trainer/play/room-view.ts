@@ -1,5 +1,6 @@
 import { titleAt } from '#activities/scenario/player/book.ts'
-import { isQuiet, type Meanwhile, meanwhile } from './meanwhile.ts'
+import { type Meanwhile, meanwhile } from './meanwhile.ts'
+import { newsPages } from './news-pages.ts'
 import { type Phase, phasesOf } from './phases.ts'
 import type { RoomPlay } from './play-part.ts'
 import type { RoomBook } from './room-book.ts'
@@ -38,7 +39,8 @@ export type NodeView = {
   readonly n: number
   readonly isPast: boolean
   readonly isDecided: boolean
-  readonly news: Meanwhile
+  /** A slide each. */
+  readonly news: readonly Meanwhile[]
   readonly phases: readonly Phase[]
   readonly title: string
 }
@@ -48,7 +50,7 @@ export function nodeView({ book, play, runs, told }: RoomView, node: number): No
   const goesOn = isPast(told, node) ? runs.findIndex(one => !isPast(one, node)) : -1
   const table = goesOn < 0 ? play.told : goesOn
   const run = runs[table] ?? told
-  const news = meanwhile(book, run, node)
+  const news = newsPages(meanwhile(book, run, node))
   const isDecided = run.decided[node] === true
   const opened = run.log.decided[node]?.opened ?? run.log.run
   const past = isPast(run, node)
@@ -56,9 +58,7 @@ export function nodeView({ book, play, runs, told }: RoomView, node: number): No
     ...{ node, table, run, news, isDecided, isPast: past },
     id: book.program.nodes[node]?.id ?? '',
     n: book.route.nodes.indexOf(node) + 1,
-    phases: past
-      ? ['read']
-      : phasesOf({ hasNews: !isQuiet(news), byTables: play.tables.length > 1, isDecided }),
+    phases: past ? ['read'] : phasesOf({ news: news.length, byTables: play.tables.length > 1, isDecided }),
     title: titleAt(book, node, opened),
   }
 }
