@@ -3,7 +3,7 @@ import { choiceAt } from '#activities/scenario/player/book.ts'
 import { tableName } from './compare.ts'
 import type { PlayAct } from './play-part.ts'
 import { isPast } from './room-run.ts'
-import type { NodeView, RoomView, Votes } from './room-view.ts'
+import { type NodeView, type RoomView, tellsOtherwise, type Votes } from './room-view.ts'
 import { adviceOn, leaders, shift, sumOf } from './tally.ts'
 
 type Props = {
@@ -28,7 +28,7 @@ export function DecidePanel({ view, at, votes, act }: Props): VNode {
         <div key={`${choice}`} class="play-panel-choice" data-played={played === choice || undefined}>
           <button
             type="button"
-            class="button"
+            class="button button--small"
             aria-pressed={played === choice}
             onClick={() => act(decision(view, at, 0, choice))}
           >
@@ -58,50 +58,56 @@ export function DecidePanel({ view, at, votes, act }: Props): VNode {
 /** Each table's letter; pressed again, the default stands there. */
 function TableGrid({ view, at, act }: Omit<Props, 'votes'>): VNode {
   const { book, play } = view
+  const others = tellsOtherwise(view, at).map(table => tableName(book, play, table))
   return (
-    <table class="play-panel-grid">
-      <caption>{book.word('panel.grid')}</caption>
-      <tbody>
-        {play.tables.map((_, table) => (
-          <tr key={`${table}`}>
-            <th scope="row">
-              <button
-                type="button"
-                class="button button--text"
-                aria-pressed={at.table === table}
-                title={book.word('panel.tell')}
-                onClick={() => act({ act: 'tell', table })}
-              >
-                {tableName(book, play, table)}
-              </button>
-            </th>
-            {isPast(view.runs[table] ?? at.run, at.node) && (
-              <td colSpan={choicesOf(view, at).length}>{book.word('past')}</td>
-            )}
-            {(isPast(view.runs[table] ?? at.run, at.node) ? [] : choicesOf(view, at)).map(
-              (_choice, choice) => {
-                const isTaken = choiceOf(view, at, table) === choice
-                return (
-                  <td key={`${choice}`}>
-                    <button
-                      type="button"
-                      class="button"
-                      aria-pressed={isTaken}
-                      aria-label={book.word('playedBy', {
-                        ...{ table: tableName(book, play, table), letter: book.letter(choice) },
-                      })}
-                      onClick={() => act(decision(view, at, table, isTaken ? undefined : choice))}
-                    >
-                      {book.letter(choice)}
-                    </button>
-                  </td>
-                )
-              },
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      {others.length > 0 && (
+        <p class="play-panel-note">{book.word('differs', { tables: others.join(', ') })}</p>
+      )}
+      <table class="play-panel-grid">
+        <caption>{book.word('panel.grid')}</caption>
+        <tbody>
+          {play.tables.map((_, table) => (
+            <tr key={`${table}`}>
+              <th scope="row">
+                <button
+                  type="button"
+                  class="button button--text"
+                  aria-pressed={at.table === table}
+                  title={book.word('panel.tell')}
+                  onClick={() => act({ act: 'tell', table })}
+                >
+                  {tableName(book, play, table)}
+                </button>
+              </th>
+              {isPast(view.runs[table] ?? at.run, at.node) && (
+                <td colSpan={choicesOf(view, at).length}>{book.word('past')}</td>
+              )}
+              {(isPast(view.runs[table] ?? at.run, at.node) ? [] : choicesOf(view, at)).map(
+                (_choice, choice) => {
+                  const isTaken = choiceOf(view, at, table) === choice
+                  return (
+                    <td key={`${choice}`}>
+                      <button
+                        type="button"
+                        class="button button--small"
+                        aria-pressed={isTaken}
+                        aria-label={book.word('playedBy', {
+                          ...{ table: tableName(book, play, table), letter: book.letter(choice) },
+                        })}
+                        onClick={() => act(decision(view, at, table, isTaken ? undefined : choice))}
+                      >
+                        {book.letter(choice)}
+                      </button>
+                    </td>
+                  )
+                },
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   )
 }
 

@@ -6,7 +6,7 @@ import { tableName } from './compare.ts'
 import { Effect } from './Effect.tsx'
 import { Meanwhile } from './Meanwhile.tsx'
 import type { Phase } from './phases.ts'
-import { type NodeView, type RoomView, tellsOtherwise } from './room-view.ts'
+import type { NodeView } from './room-view.ts'
 import { Sign } from './Sign.tsx'
 import { SlideHead } from './SlideHead.tsx'
 import { situationOf } from './situation.ts'
@@ -26,10 +26,12 @@ export function NodeSlide({ used, at, phase, step }: Props): VNode {
   const { book, play } = view
   const { node, run } = at
   const decided = run.log.decided[node]
-  const kicker = book.word('kicker', {
+  const when = book.word('kicker', {
     week: decided?.week ?? run.log.run.week,
     ...{ n: at.n, all: book.route.nodes.length },
   })
+  const table = tableName(book, play, at.table)
+  const kicker = play.tables.length === 1 ? when : `${when} · ${book.word('telling', { table })}`
   if (!decided || at.isPast)
     return (
       <>
@@ -69,7 +71,6 @@ export function NodeSlide({ used, at, phase, step }: Props): VNode {
               <Choices {...{ book, run: opened, node }} />
             </div>
           </div>
-          <Telling {...{ view, at }} />
         </>
       )
     case 'effect':
@@ -80,7 +81,7 @@ export function NodeSlide({ used, at, phase, step }: Props): VNode {
               play.tables.length === 1
                 ? book.word('played', { letter: book.letter(decided.decision.choice) })
                 : book.word('playedBy', {
-                    table: tableName(book, play, at.table),
+                    table,
                     letter: book.letter(decided.decision.choice),
                   })
             }
@@ -105,18 +106,4 @@ export function NodeSlide({ used, at, phase, step }: Props): VNode {
         </>
       )
   }
-}
-
-/** Whose story this is, when tables differ. */
-function Telling({ view, at }: { readonly view: RoomView; readonly at: NodeView }): VNode | null {
-  const { book, play } = view
-  if (play.tables.length === 1) return null
-  const others = tellsOtherwise(view, at)
-  return (
-    <p class="play-note">
-      {book.word('telling', { table: tableName(book, play, at.table) })}{' '}
-      {others.length > 0 &&
-        book.word('differs', { tables: others.map(table => tableName(book, play, table)).join(', ') })}
-    </p>
-  )
 }

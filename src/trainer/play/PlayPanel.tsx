@@ -54,7 +54,7 @@ function UndoButton({ view: { book, play, runs }, act }: PartProps): VNode | nul
   const choice = book.program.nodes[node]?.choices.findIndex(({ id }) => id === table?.decisions[last.node])
   const title = titleAt(book, node, run?.decided[node]?.opened ?? runs[0]?.log.run ?? neverRun())
   return (
-    <button type="button" class="button play-panel-undo" onClick={() => act({ act: 'undo' })}>
+    <button type="button" class="button button--small play-panel-undo" onClick={() => act({ act: 'undo' })}>
       {play.tables.length > 1 && `${tableName(book, play, last.table)}. `}
       {book.word('panel.undo', { title, letter: book.letter(choice ?? -1) || book.word('panel.none') })}
     </button>
@@ -67,7 +67,7 @@ function ClosePanel({ view: { book, told }, act }: PartProps): VNode {
   return (
     <div>
       <p class="play-panel-note">{book.word('panel.open', { titles })}</p>
-      <button type="button" class="button" onClick={() => act({ act: 'close' })}>
+      <button type="button" class="button button--small" onClick={() => act({ act: 'close' })}>
         {book.word('panel.close')}
       </button>
     </div>
@@ -83,7 +83,7 @@ function TellPanel({ view: { book, play }, act }: PartProps): VNode {
         <button
           key={`${table}`}
           type="button"
-          class="button"
+          class="button button--small"
           aria-pressed={play.told === table}
           onClick={() => act({ act: 'tell', table })}
         >

@@ -43,7 +43,8 @@ export function RoomSlide(props: Props): VNode {
         <div class="play-slide">{children}</div>
         <p class="slide-foot" aria-hidden="true">
           <Logo size={24} />
-          <span data-number />
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the deck writes the number, and waking up must not clear it */}
+          <span data-number dangerouslySetInnerHTML={{ __html: '' }} />
         </p>
       </div>
       <aside class="slide-notes" data-notes>

@@ -83,7 +83,7 @@ function Again({ view: { book, play }, act }: Props): VNode | null {
   if (play.steps.length === 0 && !play.closed) return null
   if (!asks)
     return (
-      <button type="button" class="button" onClick={() => ask(true)}>
+      <button type="button" class="button button--small" onClick={() => ask(true)}>
         {book.word('panel.again')}
       </button>
     )
@@ -92,7 +92,7 @@ function Again({ view: { book, play }, act }: Props): VNode | null {
       {book.word('panel.againSure')}{' '}
       <button
         type="button"
-        class="button"
+        class="button button--small"
         onClick={() => {
           act({ act: 'begin' })
           ask(false)
@@ -100,7 +100,7 @@ function Again({ view: { book, play }, act }: Props): VNode | null {
       >
         {book.word('panel.yes')}
       </button>{' '}
-      <button type="button" class="button" onClick={() => ask(false)}>
+      <button type="button" class="button button--small" onClick={() => ask(false)}>
         {book.word('panel.no')}
       </button>
     </p>

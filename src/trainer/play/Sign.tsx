@@ -7,6 +7,9 @@ import { slideId } from './route.ts'
 import { SignClock } from './SignClock.tsx'
 import type { UsedScenario } from './use-scenario.ts'
 
+/** More tables than this need the place of what they already know. */
+const ROOMY = 4
+
 type Props = { readonly used: UsedScenario; readonly at: NodeView; readonly phase: Phase }
 
 /** What the room does now, so that nobody has to ask; with tables, what each has decided. */
@@ -19,7 +22,7 @@ export function Sign({ used, at, phase }: Props): VNode {
     <aside class="play-sign">
       {seconds !== undefined && <SignClock countdown={own} seconds={seconds} />}
       <h3>{book.word(`sign.${phase}`)}</h3>
-      <p>{book.word(`sign.${phase}How`)}</p>
+      {play.tables.length <= ROOMY && <p>{book.word(`sign.${phase}How`)}</p>}
       {phase === 'tables' && (
         <ul class="play-tables" role="list">
           {play.tables.map((_, table) => (

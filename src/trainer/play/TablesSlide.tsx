@@ -4,6 +4,9 @@ import { compared } from './compare.ts'
 import type { RoomView } from './room-view.ts'
 import { SlideHead } from './SlideHead.tsx'
 
+/** More rows than this need the place of the note. */
+const ROOMY = 4
+
 /** Tables beside each other; a room that plays as a whole stands beside other ways through the same weeks. */
 export function TablesSlide({ view }: { readonly view: RoomView }): VNode {
   const { book, play } = view
@@ -39,7 +42,7 @@ export function TablesSlide({ view }: { readonly view: RoomView }): VNode {
           {rows.map(({ name, start, letters, ending, values }) => (
             <tr key={name}>
               <th scope="row">
-                {name} <small>{start}</small>
+                <span>{name}</span> <small>{start}</small>
               </th>
               <td class="play-way">
                 {letters.map(({ letter, by }, at) => (
@@ -56,7 +59,7 @@ export function TablesSlide({ view }: { readonly view: RoomView }): VNode {
           ))}
         </tbody>
       </table>
-      {hasDefaults && <p class="play-note">{book.word('compare.defaults')}</p>}
+      {hasDefaults && rows.length <= ROOMY && <p class="play-note">{book.word('compare.defaults')}</p>}
     </>
   )
 }

@@ -24,7 +24,7 @@ export type DebriefRow = {
 const MOVES = 2
 
 /** Signs of a turning point where three stand beside each other; of longer ones only the two that weigh most. */
-const MOST_SIGNS = 310
+const MOST_SIGNS = 285
 
 /** The decisions of the route that were reached. */
 export function debriefRows(

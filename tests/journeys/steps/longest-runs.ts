@@ -5,7 +5,7 @@ import { programOf } from '#course/scenario/program.ts'
 import { scriptOf } from '#course/scenario/script.ts'
 import type { Scenario } from '#course/shapes/scenario.ts'
 import { meanwhile } from '#trainer/play/meanwhile.ts'
-import { acted, beginning, type RoomPlay } from '#trainer/play/play-part.ts'
+import { acted, beginning, MOST_TABLES, type RoomPlay } from '#trainer/play/play-part.ts'
 import { type RoomBook, roomBookOf } from '#trainer/play/room-book.ts'
 import { roomRun } from '#trainer/play/room-run.ts'
 
@@ -56,4 +56,20 @@ function randomRoom({ program, route }: RoomBook, seed: number): RoomPlay {
     const choice = pick(node?.choices ?? [])?.id
     return node ? acted(play, { act: 'decide', table: 0, node: node.id, choice }) : play
   }, start)
+}
+
+/** As many tables as a room has at most, with long names and all starts. */
+export function sixTables({ program, route }: RoomBook): RoomPlay {
+  const begun = acted(beginning(''), { act: 'tables', count: MOST_TABLES })
+  const tables = begun.tables.map((_, at) => ({
+    name: at === 0 ? '' : 'Отдел продаж и логистики',
+    profile: program.profiles[at % program.profiles.length]?.id ?? '',
+    decisions: Object.fromEntries(
+      route.nodes.flatMap(place => {
+        const { id = '', choices = [] } = program.nodes[place] ?? {}
+        return at === 5 ? [] : [[id, choices[at % choices.length]?.id ?? '']]
+      }),
+    ),
+  }))
+  return { ...begun, tables, closed: true }
 }
