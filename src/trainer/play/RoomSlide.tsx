@@ -43,7 +43,7 @@ export function RoomSlide(props: Props): VNode {
         <div class="play-slide">{children}</div>
         <p class="slide-foot" aria-hidden="true">
           <Logo size={24} />
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the deck writes the number, and waking up must not clear it */}
+          {/* The deck writes the number, and waking up must not clear it. */}
           <span data-number dangerouslySetInnerHTML={{ __html: '' }} />
         </p>
       </div>
