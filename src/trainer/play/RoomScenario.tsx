@@ -2,7 +2,6 @@ import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { type StageProps, stageOf } from '#activities/scenario/debrief/stage.ts'
 import { DebriefSlide, debriefSteps } from './DebriefSlide.tsx'
-import { Deck } from './deck-context.ts'
 import { EndingSlide, endingSteps } from './EndingSlide.tsx'
 import { NodeSlide } from './NodeSlide.tsx'
 import { nodeNotes, notesOf } from './notes.ts'
@@ -37,7 +36,7 @@ export function RoomScenario(props: RoomScenarioProps): VNode {
     () => stageOf({ program, script, language, words: debrief, principles: {} }),
     [program, language],
   )
-  const place = useMemo(() => ({ stage: props.stage, block: props.block }), [props.stage, props.block])
+  const place = { stage: props.stage, block: props.block }
   const used = useScenario(book, props.deck)
   const { view, nodes, votesOf } = used
   const stepOf = (slide: string, steps: number) =>
@@ -49,7 +48,7 @@ export function RoomScenario(props: RoomScenarioProps): VNode {
   const frame = (name: string, title: string, steps: number, children: VNode) => (
     <RoomSlide
       key={name}
-      {...{ book, name, title, steps }}
+      {...{ book, place, name, title, steps }}
       step={stepOf(name, steps)}
       notes={notesOf(view, name)}
     >
@@ -59,7 +58,7 @@ export function RoomScenario(props: RoomScenarioProps): VNode {
   const endings = endingSteps(view)
   const debriefs = debriefSteps(view)
   return (
-    <Deck.Provider value={place}>
+    <>
       {frame(
         'start',
         script.title,
@@ -69,7 +68,7 @@ export function RoomScenario(props: RoomScenarioProps): VNode {
       {nodes.map(at => (
         <RoomSlide
           key={at.id}
-          {...{ book, name: at.id, title: at.title }}
+          {...{ book, place, name: at.id, title: at.title }}
           steps={at.phases.length}
           step={stepOf(at.id, at.phases.length)}
           notes={nodeNotes(view, at)}
@@ -92,7 +91,7 @@ export function RoomScenario(props: RoomScenarioProps): VNode {
       )}
       {frame('tables', book.word('compare.title'), 1, <TablesSlide {...{ view }} />)}
       <PanelPlace {...{ used, shown, phase }} />
-    </Deck.Provider>
+    </>
   )
 }
 

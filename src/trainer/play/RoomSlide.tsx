@@ -1,14 +1,21 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { useContext } from 'preact/hooks'
 import { Inline } from '#activities/prediction/Inline.tsx'
 import { Logo } from '#design/plan/signs.tsx'
-import { Deck } from './deck-context.ts'
 import { type Moves, moveNames } from './notes.ts'
 import type { RoomBook } from './room-book.ts'
 import { slideId } from './route.ts'
 
+/** What a deck gives to all slides of a scenario. */
+export type DeckPlace = {
+  /** Of the chapter: colour and sign. */
+  readonly stage: number | undefined
+  /** Of a workshop. */
+  readonly block: string | undefined
+}
+
 type Props = {
   readonly book: RoomBook
+  readonly place: DeckPlace
   /** Within the scenario. */
   readonly name: string
   readonly title: string
@@ -23,16 +30,15 @@ type Props = {
 
 /** One slide of a scenario: its stage, and the trainer's notes beside it; the attributes are read by the deck. */
 export function RoomSlide(props: Props): VNode {
-  const { book, name, title, steps, step, notes, choices, children } = props
-  const { stage, block } = useContext(Deck)
+  const { book, place, name, title, steps, step, notes, choices, children } = props
   return (
     <section
       class="slide"
       data-slide={slideId(book.program.id, name)}
       data-kind="scenario"
       data-title={title}
-      data-stage={stage}
-      data-block={block}
+      data-stage={place.stage}
+      data-block={place.block}
       data-steps={steps - 1}
       // The deck sets it as well, but knows a new step only once it is drawn.
       data-step={step}

@@ -3,7 +3,7 @@
  * of the same acts. Words and numbers that people wrote about their own departments are put aside at the door.
  */
 import type { Facts } from '#learner/fact.ts'
-import { merge } from '#learner/merge.ts'
+import { settle } from '#learner/merge.ts'
 import type { Reading, Refusal } from '#learner/progress-file.ts'
 import { tableOf } from './table-of.ts'
 
@@ -53,7 +53,7 @@ export function gather(files: readonly GivenFile[], tables: readonly string[] = 
     let facts: Facts = new Map()
     const names: string[] = []
     for (const file of group) {
-      const all = merge(facts, file.facts)
+      const all = settle([...facts.values(), ...file.facts.values()])
       if (all.size > facts.size) names.push(file.name)
       else skipped.push({ name: file.name, why: 'copy' })
       facts = all
