@@ -1,12 +1,12 @@
 import type { VNode } from 'preact'
 import { timeOf } from '../deck/clocks.ts'
-import { dataHere, stopOf } from '../deck/page.ts'
+import { stopOf } from '../deck/page.ts'
 import { goTo } from '../deck/walk.ts'
 import { dayOf, offsetsOf } from './day.ts'
 import type { Seen } from './given.ts'
-import { readPlan } from './plan.ts'
+import { plan } from './plan-here.ts'
 
-const { blocks } = readPlan(dataHere('plan'))
+const { blocks } = plan
 const offsets = offsetsOf(blocks)
 const whole = (offsets.at(-1) ?? 0) + (blocks.at(-1)?.minutes ?? 0)
 

@@ -1,12 +1,9 @@
 import type { VNode } from 'preact'
 import { timeOf } from '../deck/clocks.ts'
-import { dataHere } from '../deck/page.ts'
 import { clockOf } from '../room/countdown.ts'
 import { dayOf } from './day.ts'
 import type { Seen } from './given.ts'
-import { readPlan } from './plan.ts'
-
-const plan = readPlan(dataHere('plan'))
+import { plan } from './plan-here.ts'
 
 type Props = { readonly seen: Seen; readonly isWindow: boolean }
 

@@ -1,3 +1,5 @@
+import type { Where } from '#learner/drawers.ts'
+import { plannedOn } from '../plan/planned-on.ts'
 import { fields } from '../room/read.ts'
 import type { PlannedBlock } from './day.ts'
 
@@ -17,6 +19,20 @@ export function readPlan(raw: unknown): DayPlan {
         ...(typeof stage === 'number' ? { stage } : {}),
         ...(isBreak === true ? { break: true as const } : {}),
       }
+    }),
+  }
+}
+
+/** The same as the trainer left it on this device: lengths, order, and without the blocks that are switched off. */
+export function planOnDevice(plan: DayPlan, where: Where, workshop: string): DayPlan {
+  const known = new Map(plan.blocks.map(block => [block.id, block]))
+  // Only lengths count here: the plan is laid from the block that really began first.
+  const { blocks } = plannedOn(where, { id: workshop, start: '00:00', blocks: plan.blocks })
+  return {
+    ...plan,
+    blocks: blocks.flatMap(({ id, minutes, off }) => {
+      const block = known.get(id)
+      return block && !off ? { ...block, minutes } : []
     }),
   }
 }
