@@ -23,7 +23,7 @@ export function TablesSlide({ view }: { readonly view: RoomView }): VNode {
   return (
     <>
       <SlideHead kicker={book.script.title} {...{ title }} />
-      <table class="play-compare" data-rows={rows.length}>
+      <table class="play-compare" data-many={rows.length > ROOMY || undefined}>
         <thead>
           <tr>
             {['table', 'decisions', 'ending'].map(name => (
