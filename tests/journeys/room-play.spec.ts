@@ -50,6 +50,7 @@ const at = (room: Page, node: string, phase: string): Locator =>
 /** Counts of the choices in their order, typed as «A 7». */
 async function count(presenter: Page, counts: readonly number[]): Promise<void> {
   await presenter.keyboard.press('v')
+  await expect(presenter.locator('[data-tally]')).toBeFocused()
   for (const [place, hands] of counts.entries()) {
     await presenter.keyboard.press('ABCD'[place] ?? 'A')
     for (const digit of String(hands)) await presenter.keyboard.press(digit)

@@ -82,7 +82,11 @@ async function present(focus?: 'vote'): Promise<void> {
   const { mountPresenter } = await import('../presenter/mount.tsx')
   mountPresenter({ room, words, act, run, fit: fitHere, isWindow: asked.has('presenter') })
   fitHere()
-  if (focus) document.querySelector<HTMLElement>('[data-tally]')?.focus()
+  if (focus) focusTally()
+}
+
+function focusTally(): void {
+  document.querySelector<HTMLElement>('[data-tally]')?.focus()
 }
 
 function openWindow(): void {
@@ -137,6 +141,8 @@ const does: Readonly<Record<Command | 'printNotes', () => void>> = {
   overview: () => turn(view === 'overview' ? under : 'overview'),
   vote() {
     if (view !== 'presenter') turn('presenter')
+    // At once where it is there already: the next key is a letter, and B elsewhere blanks the screen.
+    focusTally()
     void present('vote')
   },
   presenter: openWindow,
