@@ -12,13 +12,12 @@ export function Break({ seen: { state, now, act, word, language } }: Props): VNo
   const [until, setUntil] = useState('')
   const { pause, screen } = state
   return (
-    <section class="presenter-tool presenter-break" aria-labelledby="presenter-break">
-      <div class="presenter-line">
-        <h2 id="presenter-break">{word('break')}</h2>
-        {screen === 'break' && pause && (
-          <span>{word('until', { time: timeOf(new Date(now + leftOf(pause, now)), language) })}</span>
-        )}
-      </div>
+    <section class="presenter-tool presenter-break" aria-label={word('break')}>
+      {screen === 'break' && pause && (
+        <p class="presenter-line">
+          {word('until', { time: timeOf(new Date(now + leftOf(pause, now)), language) })}
+        </p>
+      )}
       {screen === 'break' && pause ? (
         <div class="presenter-clock">
           <p>{clockOf(leftOf(pause, now))}</p>

@@ -25,6 +25,7 @@ export function Presenter({ room, words: deckWords, act, run, fit, isWindow }: G
   }, [])
   const slide = slides[at]
   const next = slides[at + 1]
+  const hasVotes = Number(slide?.dataset['votes']) > 0
   const steps = slide ? stopOf(slide).steps : 0
   return (
     <div class="presenter">
@@ -51,12 +52,18 @@ export function Presenter({ room, words: deckWords, act, run, fit, isWindow }: G
       <NotesPane {...{ seen, slide }} />
       <div class="presenter-tools">
         <div data-panel />
-        {slide && Number(slide.dataset['votes']) > 0 && (
-          <Tally key={slide.dataset['slide']} {...{ seen, slide }} />
-        )}
+        {slide && hasVotes && <Tally key={slide.dataset['slide']} {...{ seen, slide }} />}
         <Exercise {...{ seen, slide }} />
-        <Break {...{ seen }} />
-        <Anew {...{ seen, room }} />
+        {/* Where hands are counted there is little room, and nobody goes out. */}
+        <details
+          key={hasVotes ? 'folded' : 'open'}
+          class="presenter-more"
+          open={!hasVotes || state.screen === 'break'}
+        >
+          <summary>{word('break')}</summary>
+          <Break {...{ seen }} />
+          <Anew {...{ seen, room }} />
+        </details>
       </div>
       <DayBar {...{ seen }} />
       <div class="presenter-go">
