@@ -41,13 +41,20 @@ function workshop(content: Content, { ru: yaml }: Sheet<Workshop>, { id, blocks 
         'a block has "what:" and "show:", a break has neither',
       )
     block.show?.forEach((shown, index) => {
-      const [kind, named, known]: [string, string, string[]] =
-        'slide' in shown ? ['slide', shown.slide, slides] : ['scenario', shown.scenario, played]
+      const [kind = '', named = ''] = Object.entries(shown)[0] ?? []
+      const known = kind === 'slide' ? slides : played
       if (!known.includes(named))
         say(
           [...path, 'show', index, kind],
-          `there is no ${kind} "${named}"${kind === 'scenario' ? ' with "room:"' : ''}`,
+          kind === 'slide' ? `there is no slide "${named}"` : `there is no scenario "${named}" with "room:"`,
           didYouMean(named, known),
+        )
+      const before = index > 0 ? block.show?.[index - 1] : blocks[place - 1]?.show?.at(-1)
+      if (kind === 'debrief' && !(before && 'scenario' in before && before.scenario === named))
+        say(
+          [...path, 'show', index, kind],
+          `the debrief of "${named}" does not follow it`,
+          `put it right after "scenario: ${named}"`,
         )
     })
     block.materials?.forEach((sheet, index) => {
@@ -59,7 +66,10 @@ function workshop(content: Content, { ru: yaml }: Sheet<Workshop>, { id, blocks 
         )
     })
   })
-  const shown = blocks.flatMap(({ show = [] }) => show.map(entry => Object.values(entry).join()))
+  // A talk shows other slides than the scenario that it is about.
+  const shown = blocks.flatMap(({ show = [] }) =>
+    show.map(entry => ('debrief' in entry ? `debrief ${entry.debrief}` : Object.values(entry).join())),
+  )
   const twice = shown.find((one, place) => shown.indexOf(one) !== place)
   if (twice)
     say(

@@ -11,6 +11,8 @@ const shown = z.union([
   z.strictObject({ slide: id() }),
   /** A scenario, played with the room: its `room:` route. */
   z.strictObject({ scenario: id() }),
+  /** The talk after that scenario, in the block that follows it: what was felt, decided, shifted; tables compared. */
+  z.strictObject({ debrief: id() }),
 ])
 
 const block = z.strictObject({

@@ -48,6 +48,17 @@ test('neighbours of one file are rendered together; what stands before them in t
   expect(count).toBe(4)
 })
 
+test('the talk after a scenario stands in a block of its own', () => {
+  const played = { id: 'play', title: 'A', minutes: 35, show: [{ scenario: 'veterans' }] }
+  const talk = { id: 'talk', title: 'B', minutes: 15, show: [{ debrief: 'veterans' }] }
+  expect(deckOf(withBlocks([played, talk]), 'own').parts).toEqual([
+    { kind: 'scenario', id: 'veterans', block: 'play', debriefBlock: 'talk' },
+  ])
+  expect(() => deckOf(withBlocks([played, { ...talk, show: [...show(a), ...talk.show] }]), 'own')).toThrow(
+    'comes right after "scenario: veterans"',
+  )
+})
+
 test('notes are taken out of what stands on the stage', () => {
   expect(splitNotes('<p>1</p><aside class="slide-notes" data-notes><p>2</p></aside>')).toEqual({
     body: '<p>1</p>',

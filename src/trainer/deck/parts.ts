@@ -14,7 +14,13 @@ export type Part =
       readonly slides: readonly DeckSlide[]
       readonly block?: string
     }
-  | { readonly kind: 'scenario'; readonly id: string; readonly block?: string }
+  | {
+      readonly kind: 'scenario'
+      readonly id: string
+      readonly block?: string
+      /** Where the talk after it is a block of its own. */
+      readonly debriefBlock?: string
+    }
   | {
       readonly kind: 'break'
       readonly id: string
@@ -63,7 +69,7 @@ function isWhole(course: CourseInLanguage, { blocks }: Workshop): boolean {
       ? course.chapters.some(
           ({ slides, slidesFile }) => slidesFile && slides.some(({ id }) => id === one.slide),
         )
-      : isTold(course, chapterOfScenario(course, one.scenario)),
+      : isTold(course, chapterOfScenario(course, 'scenario' in one ? one.scenario : one.debrief)),
   )
 }
 
@@ -106,6 +112,7 @@ export function deckOf(course: CourseInLanguage, id: string): Deck {
         })
       for (const shown of block.show ?? [])
         if ('scenario' in shown) parts.push({ kind: 'scenario', id: shown.scenario, block: block.id })
+        else if ('debrief' in shown) talkIn(parts, shown.debrief, block.id)
         else addSlide(parts, placed(course.slide(shown.slide)), course, block.id)
     }
     const blocks = workshop.blocks.map(block => ({
@@ -130,6 +137,14 @@ export function deckOf(course: CourseInLanguage, id: string): Deck {
     blocks: [],
     start: undefined,
   }
+}
+
+/** The talk after a scenario has its slides among those of the scenario, which is the part before. */
+function talkIn(parts: Part[], id: string, debriefBlock: string): void {
+  const last = parts.at(-1)
+  if (last?.kind !== 'scenario' || last.id !== id)
+    throw new Error(`The debrief of "${id}" does not follow it: it comes right after "scenario: ${id}".`)
+  parts[parts.length - 1] = { ...last, debriefBlock }
 }
 
 /** Neighbours of one file that stand in its order are one part: the file is rendered once for them. */

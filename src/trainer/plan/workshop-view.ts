@@ -2,6 +2,7 @@
 import type { CourseInLanguage } from '#course/course.ts'
 import type { Workshop, WorkshopBlock } from '#course/shapes/workshop.ts'
 import type { StageKey } from '#design/plan/frame.ts'
+import { debriefNames, storyNames } from '../play/route.ts'
 import type { BlockView, SheetLink, WorkshopView } from './view.ts'
 
 type Address = (path: string) => string
@@ -22,23 +23,27 @@ export function workshopView(course: CourseInLanguage, workshop: Workshop, addre
         },
         stage: stages[(block.stage ?? 0) - 1],
         isBreak: block.break ?? false,
-        slides: slidesIn(course, block),
+        slides: slidesIn(course, workshop, block),
         materials: (block.materials ?? []).map(sheet => sheetLink(course, sheet, address)),
       }),
     ),
   }
 }
 
-/** Slides of a scenario beside its decisions: start, ending, tables, debrief. */
-const AROUND = 4
-
-/** Slides of a block: its own, and of a scenario a slide a node of the room's route and `AROUND` more. */
-export function slidesIn(course: CourseInLanguage, { show = [] }: WorkshopBlock): number {
-  return show.reduce(
-    (sum, shown) =>
-      sum + ('slide' in shown ? 1 : (course.scenario(shown.scenario).room?.nodes.length ?? 0) + AROUND),
-    0,
-  )
+/** Slides of a block: its own, and of a scenario one for each node of the room's route and those around them. */
+export function slidesIn(
+  course: CourseInLanguage,
+  { blocks }: Workshop,
+  { show = [] }: WorkshopBlock,
+): number {
+  const apart = blocks.flatMap(({ show = [] }) => show.flatMap(one => ('debrief' in one ? one.debrief : [])))
+  return show.reduce((sum, shown) => {
+    if ('slide' in shown) return sum + 1
+    if ('debrief' in shown) return sum + debriefNames.length
+    const decisions = course.scenario(shown.scenario).room?.nodes.length ?? 0
+    const talk = apart.includes(shown.scenario) ? 0 : debriefNames.length
+    return sum + decisions + storyNames.length + talk
+  }, 0)
 }
 
 function sheetLink(course: CourseInLanguage, id: string, address: Address): SheetLink {

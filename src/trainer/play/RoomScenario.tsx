@@ -10,7 +10,7 @@ import type { Phase } from './phases.ts'
 import { RoomSlide } from './RoomSlide.tsx'
 import { roomBookOf } from './room-book.ts'
 import type { NodeView } from './room-view.ts'
-import type { RoomRoute } from './route.ts'
+import { debriefNames, type RoomRoute } from './route.ts'
 import { START_STEPS, StartSlide } from './StartSlide.tsx'
 import { TablesSlide } from './TablesSlide.tsx'
 import { type UsedScenario, useScenario } from './use-scenario.ts'
@@ -24,6 +24,8 @@ export type RoomScenarioProps = Pick<StageProps, 'program' | 'script' | 'languag
   readonly lede: string
   readonly stage: number | undefined
   readonly block: string | undefined
+  /** The block of the talk after it, where that is another one. */
+  readonly debriefBlock: string | undefined
   /** Which room this is: the address of the deck. */
   readonly deck: string
 }
@@ -45,10 +47,12 @@ export function RoomScenario(props: RoomScenarioProps): VNode {
   const phase = shown && phaseOf(used, shown)
   useSigns(used, shown?.id ?? '', phase)
 
+  const talk = { ...place, block: props.debriefBlock ?? props.block }
   const frame = (name: string, title: string, steps: number, children: VNode) => (
     <RoomSlide
       key={name}
-      {...{ book, place, name, title, steps }}
+      {...{ book, name, title, steps }}
+      place={debriefNames.some(one => one === name) ? talk : place}
       step={stepOf(name, steps)}
       notes={notesOf(view, name)}
     >

@@ -22,7 +22,7 @@ export function phasesOf({ news, byTables, isDecided }: Moment): Phase[] {
 /** Seconds that a step is given, where it has a countdown. */
 export const secondsOf: Readonly<Partial<Record<Phase, number>>> = {
   vote: 60,
-  argue: 120,
+  argue: 90,
   second: 30,
   tables: 180,
 }

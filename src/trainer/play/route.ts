@@ -39,10 +39,15 @@ export function skippedBefore({ nodes, defaults }: Route, node: number | 'end'):
   return defaults.flatMap((_, place) => (place > from && place < to ? [place] : []))
 }
 
+/** Slides that every scenario has beside its decisions, and those of the talk after it. */
+export const storyNames = ['start', 'ending'] as const
+export const debriefNames = ['debrief', 'tables'] as const
+
 /** The ids of the slides of a scenario, in their order. */
 export function slideIdsOf({ id, nodes }: Program, route: Route): string[] {
+  const [start, ending] = storyNames
   const decisions = route.nodes.map(place => nodes[place]?.id ?? '')
-  return ['start', ...decisions, 'ending', 'debrief', 'tables'].map(name => slideId(id, name))
+  return [start, ...decisions, ending, ...debriefNames].map(name => slideId(id, name))
 }
 
 export const slideId = (scenario: string, name: string): string => `${scenario}-${name}`

@@ -99,6 +99,12 @@ test.each([
   ],
   [workshop, '    what: Играют залом.\n', '', 'the block "story" shows or says nothing'],
   [workshop, 'slide: own-hours', 'slide: hours-in-a-list', '"hours-in-a-list" is shown twice'],
+  [
+    workshop,
+    'slide: own-hours',
+    'debrief: small',
+    'the debrief of "small" does not follow it; put it right after "scenario: small"',
+  ],
   [workshop, '"10:00"', '"25:00"', 'a time is "09:10", in quotation marks'],
   [kit, '        of: spontaneous', '        of: start', 'there is no quiz of "start"'],
   [kit, '      - id: letter', '      - id: note', 'there is no sheets/note.mdx'],
