@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
+import { shortNamesModule } from './src/course/ids/short-names-module.ts'
 import { typographyPlugin } from './src/course/typography-plugin.ts'
 import { fonts } from './src/design/fonts/integration.ts'
 import { finishPages } from './src/site/finish-pages.ts'
@@ -25,7 +26,7 @@ export default defineConfig({
   integrations: [mdx(), preact(), fonts(), searchIndex(), watchContent(), scenarioPreview(), finishPages()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [ownRenderer(), plainImports()],
+    plugins: [ownRenderer(), plainImports(), shortNamesModule()],
     // A script of a page in itself costs a hash in the policy and comes before the words.
     build: { assetsInlineLimit: 0 },
     environments: {

@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { shortNamesModule } from './src/course/ids/short-names-module.ts'
 
 const left = ['**/node_modules/**', 'dist/**', 'tools/bench/**']
 /** They have a document, or a store of the page, of their own: each file starts afresh. */
 const onPages = ['src/**/*.test.tsx', 'src/learner/here.test.ts', 'src/activities/early.test.ts']
 
 export default defineConfig({
+  plugins: [shortNamesModule()],
   test: {
     passWithNoTests: false,
     // One core is left free otherwise, which is half of a machine with two.

@@ -9,7 +9,9 @@ const composed: Readonly<Record<string, Readonly<Record<string, readonly string[
   results: {
     'step-': ['save', 'hand', 'name', 'add'],
     'skipped-':
-      'too-big unreadable not-json cut-off not-progress other-course newer no-facts empty copy'.split(' '),
+      'too-big unreadable not-json cut-off not-progress other-course newer no-facts empty copy no-code changed no-inflate'.split(
+        ' ',
+      ),
     'csv-': 'section place what first later askedFirst askedLater'.split(' '),
     // Named in a condition.
     '': 'sureNote sureNone beforeNote beforeNone scenariosNote scenariosNone tables slide first afterTalk'.split(

@@ -15,6 +15,7 @@ const SHOWN = 400
 export function KeptDrawers({ drawers, tell, ask }: Props): VNode {
   const nameOf = ({ key }: Entry) => {
     if (key === THEME) return tell.word('setting-theme')
+    if (key === `${here.prefix}:asked-to-last`) return tell.word('setting-asked')
     const [, drawer, ...id] = key.slice(here.prefix.length).split(':')
     if (drawer === 'workshop') return tell.word('setting-workshop', { id: id.join(':') })
     return drawer === 'room' ? tell.word('setting-room', { id: id.join(':') }) : key

@@ -21,7 +21,11 @@ test('an empty page invites, and offers nothing to save or erase', async () => {
   await shown.show()
   expect(shown.page.texts('.lede')).toEqual([ru['empty']])
   expect(shown.page.seen('.button--danger')).toEqual([])
-  expect(shown.page.seen('button:disabled').map(each => each.textContent)).toEqual([ru['save']])
+  expect(shown.page.seen('button:disabled').map(each => each.textContent)).toEqual([
+    ru['save'],
+    ru['textCopy'],
+    ru['textRead'],
+  ])
 })
 
 test('lessons, checks and objectives in words', async () => {

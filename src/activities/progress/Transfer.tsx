@@ -4,6 +4,7 @@ import type { Facts } from '#learner/fact.ts'
 import { writeProgress } from '#learner/progress-file.ts'
 import { loadFile, type Told } from './load-file.ts'
 import { saveFile } from './save-file.ts'
+import { TransferText } from './TransferText.tsx'
 import type { Teller } from './teller.ts'
 
 type Props = { readonly facts: Facts; readonly tell: Teller }
@@ -65,6 +66,7 @@ export function Transfer({ facts, tell }: Props): VNode {
           {tell.word('loadNote')}
         </p>
       </div>
+      <TransferText facts={facts} tell={tell} told={setTold} />
       <p class={told?.bad ? 'error' : 'transfer-told'} role="status">
         {told?.text}
       </p>

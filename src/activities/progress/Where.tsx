@@ -3,6 +3,7 @@ import type { Drawers } from '#learner/drawers.ts'
 import type { Facts } from '#learner/fact.ts'
 import type { Saving } from '#learner/learner.ts'
 import { eraseAll } from './erasure.ts'
+import { Lasts } from './Lasts.tsx'
 import type { Ask } from './ProgressView.tsx'
 import { lastFile } from './save-file.ts'
 import type { Teller } from './teller.ts'
@@ -36,6 +37,7 @@ export function Where({ facts, drawers, saving, tell, ask }: Props): VNode {
           saved === undefined ? '' : tell.word('lastFile', { day: tell.day(saved) }),
         ].join(' ')}
       </p>
+      <Lasts tell={tell} />
       {troubles.map(text => (
         <p key={text} class="banner">
           {text}

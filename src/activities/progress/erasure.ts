@@ -2,6 +2,7 @@
 import { type Drawers, discard, type Entry } from '#learner/drawers.ts'
 import type { Facts } from '#learner/fact.ts'
 import { here, learner } from '#learner/here.ts'
+import { dropMark } from '#learner/mark.ts'
 import { countsOf } from './tell-facts.ts'
 import type { Teller } from './teller.ts'
 
@@ -58,6 +59,7 @@ export function eraseAll(facts: Facts, drawers: Drawers, tell: Teller): Erasure 
     done: tell.word('erasedAll'),
     erase: () => {
       const forgotten = forget(rest)
+      void dropMark(here.prefix)
       return learner.erase(learner.$facts.get().keys()) && forgotten
     },
   }

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { learner } from '#learner/here.ts'
 import { FORMAT, readProgress, writeProgress } from '#learner/progress-file.ts'
@@ -83,4 +84,57 @@ test('hostile facts in a good file are left out and counted', async () => {
   )
   expect(shown.told()).toContain('Записей, которые не удалось прочитать: 1')
   expect(shown.kept()).toHaveLength(7)
+})
+
+const paste = async (text: string) => {
+  const field = shown.page.find<HTMLTextAreaElement>('textarea:not([readonly])')
+  act(() => {
+    field.value = text
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await shown.page.press(ru['textRead'] ?? '')
+  await vi.waitFor(() => expect(shown.told()).not.toBe(''))
+}
+
+test('a text goes out by the clipboard and comes in by the field, by the same merge', async () => {
+  const writeText = vi.fn(async (_: string) => {})
+  vi.stubGlobal('navigator', { clipboard: { writeText } })
+  fillLearner()
+  learner.record({ kind: 'text', about: 'note', text: 'своими словами' })
+  const before = shown.kept()
+  await shown.show()
+  await shown.page.press(ru['textCopy'] ?? '')
+  await vi.waitFor(() => expect(shown.told()).toContain('Скопировали текст'))
+  const [[text = ''] = []] = writeText.mock.calls
+  vi.unstubAllGlobals()
+  expect(shown.page.find<HTMLTextAreaElement>('textarea[readonly]').value).toBe(text)
+  learner.erase(learner.$facts.get().keys())
+  await paste(`Вот: «${text}»`)
+  await vi.waitFor(() => expect(shown.told()).toContain('Загрузили «вставленный текст»'))
+  expect(shown.kept()).toEqual(before.filter(name => !name.startsWith('text ')))
+})
+
+test('a clipboard that is refused leaves the text in sight', async () => {
+  vi.stubGlobal('navigator', {})
+  fillLearner()
+  await shown.show()
+  await shown.page.press(ru['textCopy'] ?? '')
+  await vi.waitFor(() => expect(shown.told()).toContain('Браузер не дал скопировать'))
+  expect(shown.page.find<HTMLTextAreaElement>('textarea[readonly]').value).toMatch(/^\[chetyre-etapa\|.*\]$/)
+  vi.unstubAllGlobals()
+})
+
+test.each([
+  ['no-code', 'Дорогая бабушка'],
+  ['cut-off', '[chetyre-etapa|1|z|AAAA'],
+  ['changed', '[chetyre-etapa|1|z|AAAA|x]'],
+  ['newer', '[chetyre-etapa|9|z|AAAA|x]'],
+])('a pasted text is refused as %s in a sentence of its own, and nothing changes', async (why, text) => {
+  fillLearner()
+  const before = shown.kept()
+  await shown.show()
+  await paste(text)
+  const sentence = (ru[`refused-${why}`] ?? '').replace(/\u00a0/g, ' ')
+  expect(shown.told()).toBe(sentence.replace('{file}', 'вставленный текст'))
+  expect(shown.kept()).toEqual(before)
 })

@@ -12,7 +12,11 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'eraseInFile-': ['all', 'part', 'none'],
   'place-': ['check', 'lesson'],
   'sure-': ['0', '1', '2'],
-  'refused-': 'too-big unreadable not-json cut-off not-progress other-course newer no-facts'.split(' '),
+  'refused-':
+    'too-big unreadable not-json cut-off not-progress other-course newer no-facts no-code changed no-inflate'.split(
+      ' ',
+    ),
+  'lasts-': 'kept may-go unknown refused'.split(' '),
   'kind.': 'answer prediction seen choice field text draft setting summary empty'.split(' '),
   'count.':
     'answer prediction seen choice field text draft setting summary empty other aside newer early erased elsewhere troubleAside troubleNewer'

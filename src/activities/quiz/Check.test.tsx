@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Item } from '#course/shapes/items.ts'
+import { catchFiles } from '../progress/samples.ts'
 import { Check } from './Check.tsx'
 import { answers, type Page, pageOf } from './on-page.ts'
 import { multi, num, posed, single, words } from './samples.ts'
@@ -105,10 +106,33 @@ test('a pre-test asks one question after the other, judges nothing and says wher
   await page.choose('may')
   await page.press('keep')
   expect(page.texts('.check-end h2')).toEqual(['kept'])
-  expect(page.texts('.check-end p')).toEqual(['after chapter five', 'closing'])
+  expect(page.texts('.check-end p')).toEqual(['after chapter five', 'closing', 'offerFile'])
   expect(answers().map(({ about, said }) => [about, ...said])).toEqual([
     ['why', 'lazy'],
     ['which', 'may'],
   ])
   expect(bar()).toEqual(['done', 'done'])
+})
+
+test('the end of a check offers a file, unless the browser promises to keep what was answered', async () => {
+  const persisted = vi.fn(async () => false)
+  vi.stubGlobal('navigator', { storage: { persisted } })
+  const files = catchFiles()
+  await page.show(check([single]))
+  expect(page.seen('.offer-file'), 'before the end').toEqual([])
+  await page.choose('base')
+  await page.press('check')
+  await page.press('toSummary')
+  expect(page.texts('.offer-file .note')).toEqual(['offerFile'])
+  await page.press('offerSave')
+  await vi.waitFor(() =>
+    expect(page.texts('.offer-file .note')[0]).toMatch(/^saved chetyre-etapa-progress-.*\.json$/),
+  )
+  expect(files).toHaveLength(1)
+  page.leave()
+  persisted.mockResolvedValue(true)
+  await page.show(check([single]))
+  expect(page.seen('.check-score')).toHaveLength(1)
+  expect(page.seen('.offer-file')).toEqual([])
+  vi.unstubAllGlobals()
 })

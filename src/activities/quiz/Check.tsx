@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { recordsOf } from '#learner/item-record.ts'
 import { useFacts } from '#learner/use-facts.ts'
 import { Inline } from '../prediction/Inline.tsx'
+import { OfferFile } from '../progress/OfferFile.tsx'
 import { Bar } from './Bar.tsx'
 import { ItemForm } from './ItemForm.tsx'
 import type { Posed } from './pose.ts'
@@ -108,6 +109,8 @@ export function Check({ items, topics, pass, words, closing, children }: CheckPr
             }}
           />
         )}
+        {/* Not before it is looked at: the browser is asked for its promise at the first answer. */}
+        {live && current >= asked.length && <OfferFile words={words} />}
       </div>
       <p class="note check-keys needs-script no-print">{words['keys']}</p>
       <p class="visually-hidden" role="status">

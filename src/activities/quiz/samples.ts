@@ -69,7 +69,7 @@ const ids = { version: 3, of: () => ({ since: 1 }) }
 export const posed = (item: Item, open = true): Posed => pose(item, ids, open)
 
 const named =
-  'right wrong partly hint check keep again showKey next toSummary choose kept unfinished passed notPassed closing'
+  'right wrong partly hint check keep again showKey next toSummary choose kept unfinished passed notPassed closing offerFile offerSave'
 export const words: Readonly<Record<string, string>> = {
   ...Object.fromEntries(named.split(' ').map(name => [name, name])),
   'need-single': 'choose first',
@@ -90,4 +90,5 @@ export const words: Readonly<Record<string, string>> = {
   sure1: 'fairly',
   sure2: 'sure',
   calibration: 'how well',
+  offerSaved: 'saved {file}',
 }

@@ -10,6 +10,7 @@ import type { Names } from './names.ts'
 
 /** Free words stay in the file: they are long, and a message goes through other hands. */
 const kinds = ['answer', 'prediction', 'seen', 'choice', 'value', 'summary'] as const
+const order: readonly string[] = kinds
 const fields = {
   answer: ['said', 'place', 'round', 'lock', 'sure'],
   prediction: ['said'],
@@ -34,7 +35,7 @@ export function writeRows(facts: Facts, names: Names): string {
   return JSON.stringify([
     VERSION,
     names.version,
-    acts.map(({ kind }) => kinds.findIndex(one => one === kind)),
+    acts.map(({ kind }) => order.indexOf(kind)),
     acts.map(({ about }) => names.short(about)),
     acts.map(({ n }, place) => n - (acts[place - 1]?.n ?? 0)),
     acts.map(({ at }, place) => at - (acts[place - 1]?.at ?? 0)),

@@ -1,7 +1,13 @@
 /** The saved sign and the one banner about storage. Speaks only when saving begins to fail or works again. */
-import { learner } from '#learner/here.ts'
+import { here, learner } from '#learner/here.ts'
 
 const sign = document.querySelector<HTMLElement>('[data-saved]')
+// The first act of this visit, here or in another tab.
+const stop = learner.$facts.listen(() => {
+  stop()
+  void import('#learner/lasting.ts').then(({ atFirstWork }) => atFirstWork(here))
+})
+
 const banner = document.querySelector<HTMLElement>('[data-trouble]')
 
 learner.$saving.subscribe(({ state, aside }) => {

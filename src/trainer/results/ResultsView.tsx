@@ -10,6 +10,7 @@ import { Files } from './Files.tsx'
 import { type GivenFile, gather } from './gather.ts'
 import { Hands } from './Hands.tsx'
 import type { RoomOutline } from './outline.ts'
+import { PasteTexts } from './PasteTexts.tsx'
 import { type RoomVotes, roomVotes } from './room-votes.ts'
 import { Scenarios } from './Scenarios.tsx'
 import { SureAndWrong } from './SureAndWrong.tsx'
@@ -23,6 +24,7 @@ export function ResultsView({ room, words, language }: Props): VNode {
   const tell = useMemo(() => tellerOf(language, words), [language, words])
   const [live, enliven] = useState(false)
   const [files, setFiles] = useState<readonly GivenFile[]>([])
+  const [texts, countTexts] = useState(0)
   const [told, tellAll] = useState('')
   const result = useRef<HTMLParagraphElement>(null)
   const gathered = useMemo(() => gather(files, room.tables), [files, room])
@@ -42,6 +44,19 @@ export function ResultsView({ room, words, language }: Props): VNode {
     const read = await Promise.all(
       chosen.map(async file => ({ name: file.name, reading: await readProgressFile(file) })),
     )
+    take(read)
+  }
+
+  async function addTexts(pasted: string): Promise<void> {
+    const { readTexts } = await import('#activities/progress/as-text.ts')
+    const read = await readTexts(pasted)
+    // Each has a name of its own, by which it is spoken of.
+    const before = texts
+    countTexts(before + read.length)
+    take(read.map((reading, at) => ({ name: tell.word('text', { n: before + at + 1 }), reading })))
+  }
+
+  function take(read: readonly GivenFile[]): void {
     setFiles(held => [...held, ...read])
     tellAll(tell.word('added', { files: tell.counted('files', read.length) }))
   }
@@ -50,6 +65,7 @@ export function ResultsView({ room, words, language }: Props): VNode {
   return (
     <div class="results" data-live="true">
       <Files gathered={gathered} tell={tell} add={add}>
+        <PasteTexts tell={tell} add={addTexts} />
         <p ref={result} class="results-told" role="status" tabIndex={-1}>
           {told}
         </p>

@@ -5,9 +5,11 @@
 import type { Facts } from '#learner/fact.ts'
 import { settle } from '#learner/merge.ts'
 import type { Reading, Refusal } from '#learner/progress-file.ts'
+import type { TextReading, TextRefusal } from '#learner/text/progress-text.ts'
 import { tableOf } from './table-of.ts'
 
-export type GivenFile = { readonly name: string; readonly reading: Reading }
+/** A file, or a text that was pasted. */
+export type GivenFile = { readonly name: string; readonly reading: Reading | TextReading }
 
 export type Person = {
   readonly facts: Facts
@@ -16,7 +18,7 @@ export type Person = {
 }
 
 /** `empty`: read, but without an answer or a decision. `copy`: all of it stands in another file. */
-export type Skipped = { readonly name: string; readonly why: Refusal | 'empty' | 'copy' }
+export type Skipped = { readonly name: string; readonly why: Refusal | TextRefusal | 'empty' | 'copy' }
 
 export type Gathered = {
   readonly people: readonly Person[]

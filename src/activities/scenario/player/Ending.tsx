@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { Inline } from '../../prediction/Inline.tsx'
+import { OfferFile } from '../../progress/OfferFile.tsx'
 import { endingFacts } from '../ending-facts.ts'
 import type { Log } from '../play.ts'
 import { type Book, mood } from './book.ts'
@@ -48,6 +49,7 @@ export function Ending({ book, log, debriefHref, again }: Props): VNode | null {
           {book.word('again')}
         </button>
       </p>
+      <OfferFile words={book.words} />
     </div>
   )
 }

@@ -1,0 +1,4 @@
+declare module 'virtual:short-names' {
+  const names: import('#learner/text/names.ts').ShortNames
+  export default names
+}
