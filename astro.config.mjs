@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import { shortNamesModule } from './src/course/ids/short-names-module.ts'
 import { typographyPlugin } from './src/course/typography-plugin.ts'
 import { fonts } from './src/design/fonts/integration.ts'
+import { offline } from './src/offline/pack/integration.ts'
 import { finishPages } from './src/site/finish-pages.ts'
 import { ownRenderer } from './src/site/islands/own-renderer.ts'
 import { plainImports } from './src/site/islands/plain-imports.ts'
@@ -23,7 +24,11 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [typographyPlugin], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), preact(), fonts(), searchIndex(), watchContent(), scenarioPreview(), finishPages()],
+  integrations: [
+    ...[mdx(), preact(), fonts(), searchIndex(), watchContent(), scenarioPreview(), finishPages()],
+    // Last: its list has the bytes that the others leave.
+    offline(),
+  ],
   devToolbar: { enabled: false },
   vite: {
     plugins: [ownRenderer(), plainImports(), shortNamesModule()],
@@ -37,9 +42,14 @@ export default defineConfig({
               codeSplitting: {
                 // What goes together comes together: a file costs a request, and small ones compress badly.
                 groups: [
+                  // On every page; what fetches more later stands here, so that a page with no islands needs no core.
+                  {
+                    name: 'frame',
+                    test: /vite[\\/]preload-helper|src[\\/](site[\\/]frame[\\/]menus|offline[\\/]start)\.ts$/,
+                  },
                   {
                     name: 'core',
-                    test: /vite[\\/]preload-helper|src[\\/]site[\\/]islands[\\/]hydrate-island|node_modules[\\/](preact|nanostores|@nanostores)[\\/]|src[\\/](learner[\\/](here|learner|keep|fact|merge|read-fact|versions|fingerprint|use-facts)|course[\\/](inline|format-number)|activities[\\/]prediction[\\/](Inline|fill))\.tsx?$/,
+                    test: /src[\\/]site[\\/]islands[\\/]hydrate-island|node_modules[\\/](preact|nanostores|@nanostores)[\\/]|src[\\/](learner[\\/](here|learner|keep|fact|merge|read-fact|versions|fingerprint|use-facts)|course[\\/](inline|format-number)|activities[\\/]prediction[\\/](Inline|fill))\.tsx?$/,
                   },
                   {
                     name: 'prediction',

@@ -101,13 +101,14 @@ function withoutUnread(css: string, rest: string): string {
   return light === css ? css : withoutUnread(light, rest)
 }
 
-/** The text of every script that a page names, and of what those import, statically or later. */
+/** The text of every script that a page names, of what those import, statically or later, and of sheets they fetch. */
 function scriptsOf(html: string, folder: string): string {
   const texts = new Map<string, string>()
   const add = (name: string): void => {
     if (texts.has(name)) return
     texts.set(name, readFileSync(join(folder, '_astro', name), 'utf8'))
     for (const [, next = ''] of texts.get(name)?.matchAll(/["'`]\.\/([\w.~-]+\.js)["'`]/g) ?? []) add(next)
+    for (const [, next = ''] of texts.get(name)?.matchAll(/\/_astro\/([\w.~-]+\.css)["'`]/g) ?? []) add(next)
   }
   for (const [, url = ''] of html.matchAll(/\s(?:component-url|renderer-url|src|href)="([^"]+\.js)"/g))
     add(basename(url))

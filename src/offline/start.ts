@@ -1,0 +1,44 @@
+/**
+ * All that a page carries for the site without a network: the worker is there once the page has been read, and the
+ * footer offers what it can do once it has answered. What is shown then is loaded then.
+ */
+import type { Told } from './state.ts'
+
+/** What the browser hands out when the course can be installed. */
+export interface InstallPrompt extends Event {
+  prompt(): Promise<unknown>
+}
+
+export const installing: { prompt?: InstallPrompt | undefined } = {}
+
+const { serviceWorker } = navigator
+
+// Not from a file, where there is no worker; and `npm run dev` shows every edit.
+if (import.meta.env.PROD && serviceWorker) {
+  const button = document.querySelector<HTMLButtonElement>('[data-offline]')
+  const open = (told?: Told) => import('./panel/panel.ts').then(panel => panel.open(told))
+  button?.addEventListener('click', () => open())
+  serviceWorker.onmessage = ({ data }) => {
+    button?.classList.add('is-ready')
+    if (button && data) open(data)
+  }
+  addEventListener('beforeinstallprompt', event => {
+    event.preventDefault()
+    installing.prompt = event
+  })
+  addEventListener('load', () =>
+    setTimeout(() =>
+      serviceWorker
+        .register(`${import.meta.env.BASE_URL}sw.js`)
+        .then(() => serviceWorker.ready)
+        .then(({ active }) => active?.postMessage('hello'))
+        .catch(() => {}),
+    ),
+  )
+}
+
+declare global {
+  interface WindowEventMap {
+    beforeinstallprompt: InstallPrompt
+  }
+}
