@@ -80,7 +80,9 @@ async function fromNetwork(file: SavedFile, signal?: AbortSignal): Promise<Array
     }
     const body = await asked(() => response.arrayBuffer(), signal)
     if (body.byteLength === file.bytes && (await hashOf(body)) === file.hash) return body
-    refused = new Refused(body.byteLength < file.bytes ? 'cut' : 'other')
+    const isPage = response.headers.get('content-type')?.startsWith('text/html') === true
+    const isOther = isPage !== typeOf(file.path).startsWith('text/html')
+    refused = new Refused(body.byteLength < file.bytes && !isOther ? 'cut' : 'other')
   }
   throw refused
 }

@@ -1,0 +1,37 @@
+/** What a person does with the copy, and sees of it. */
+import { expect, type Page } from '@playwright/test'
+
+/** The worker has answered: the footer offers the copy. */
+export const offer = (page: Page) => page.locator('[data-offline].is-ready')
+export const panel = (page: Page) => page.locator('.offline')
+
+export async function press(page: Page): Promise<void> {
+  await offer(page).click()
+}
+
+export async function isSaved(page: Page): Promise<void> {
+  await expect(panel(page)).toHaveAttribute('data-sign', 'ok')
+}
+
+export async function save(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await press(page)
+  await isSaved(page)
+}
+
+/** Every file that lies in a cache of the site, and whether its bytes are those of the list in `sw.js`. */
+export function kept(page: Page): Promise<{ cache: string; path: string; bytes: number }[]> {
+  return page.evaluate(async () => {
+    const found: { cache: string; path: string; bytes: number }[] = []
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) {
+        const { pathname } = new URL(request.url)
+        if (pathname.includes('__offline')) continue
+        const body = await (await cache.match(request))?.arrayBuffer()
+        found.push({ cache: name, path: pathname, bytes: body?.byteLength ?? -1 })
+      }
+    }
+    return found
+  })
+}
