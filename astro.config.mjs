@@ -42,14 +42,9 @@ export default defineConfig({
               codeSplitting: {
                 // What goes together comes together: a file costs a request, and small ones compress badly.
                 groups: [
-                  // On every page; what fetches more later stands here, so that a page with no islands needs no core.
-                  {
-                    name: 'frame',
-                    test: /vite[\\/]preload-helper|src[\\/](site[\\/]frame[\\/]menus|offline[\\/]start)\.ts$/,
-                  },
                   {
                     name: 'core',
-                    test: /src[\\/]site[\\/]islands[\\/]hydrate-island|node_modules[\\/](preact|nanostores|@nanostores)[\\/]|src[\\/](learner[\\/](here|learner|keep|fact|merge|read-fact|versions|fingerprint|use-facts)|course[\\/](inline|format-number)|activities[\\/]prediction[\\/](Inline|fill))\.tsx?$/,
+                    test: /vite[\\/]preload-helper|src[\\/]site[\\/]islands[\\/]hydrate-island|node_modules[\\/](preact|nanostores|@nanostores)[\\/]|src[\\/](learner[\\/](here|learner|keep|fact|merge|read-fact|versions|fingerprint|use-facts)|course[\\/](inline|format-number)|activities[\\/]prediction[\\/](Inline|fill))\.tsx?$/,
                   },
                   {
                     name: 'prediction',

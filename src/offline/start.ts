@@ -13,19 +13,19 @@ export const installing: { prompt?: InstallPrompt | undefined } = {}
 
 const { serviceWorker } = navigator
 
-// Not from a file, where there is no worker; and `npm run dev` shows every edit.
+// `npm run dev` shows every edit.
 if (import.meta.env.PROD && serviceWorker) {
-  const button = document.querySelector<HTMLButtonElement>('[data-offline]')
+  const button = document.querySelector<HTMLButtonElement>('.offline-open')
   const open = (told?: Told) => import('./panel/panel.ts').then(panel => panel.open(told))
-  button?.addEventListener('click', () => open())
+  if (button) button.onclick = () => open()
   serviceWorker.onmessage = ({ data }) => {
     button?.classList.add('is-ready')
-    if (button && data) open(data)
+    if (data) open(data)
   }
-  addEventListener('beforeinstallprompt', event => {
+  window.onbeforeinstallprompt = event => {
     event.preventDefault()
     installing.prompt = event
-  })
+  }
   addEventListener('load', () =>
     setTimeout(() =>
       serviceWorker
@@ -38,7 +38,7 @@ if (import.meta.env.PROD && serviceWorker) {
 }
 
 declare global {
-  interface WindowEventMap {
-    beforeinstallprompt: InstallPrompt
+  interface Window {
+    onbeforeinstallprompt: ((event: InstallPrompt) => void) | null
   }
 }

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test'
 
 /** The worker has answered: the footer offers the copy. */
-export const offer = (page: Page) => page.locator('[data-offline].is-ready')
+export const offer = (page: Page) => page.locator('.offline-open.is-ready')
 export const panel = (page: Page) => page.locator('.offline')
 
 export async function press(page: Page): Promise<void> {

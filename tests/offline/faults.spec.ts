@@ -113,6 +113,10 @@ test('saving is stopped, and goes on after the page was closed without fetching 
   await expect(panel(page).getByRole('button', { name: 'Продолжить' })).toBeVisible()
   await panel(page).getByRole('button', { name: 'Продолжить' }).click()
   await expect.poll(async () => (await kept(page)).length).toBeGreaterThan(50)
+  // What closing the browser does, with whatever was under way.
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('ServiceWorker.enable')
+  await devtools.send('ServiceWorker.stopAllWorkers')
   await page.close()
   host.fault = () => undefined
   const before = host.asked.length

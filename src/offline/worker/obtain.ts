@@ -3,6 +3,9 @@ import { hashOf, type SavedFile, typeOf } from '../list.ts'
 import type { Trouble } from '../state.ts'
 import { base, editions } from './here.ts'
 
+/** A file that takes longer counts as lost with the network, in ms. */
+const PATIENCE = 90_000
+
 /** Why a file could not be had. */
 export class Refused extends Error {
   readonly trouble: Trouble
@@ -73,7 +76,9 @@ async function fromOthers(file: SavedFile, name: string): Promise<ArrayBuffer | 
 async function fromNetwork(file: SavedFile, signal?: AbortSignal): Promise<ArrayBuffer> {
   let refused = new Refused('other')
   for (const cache of ['force-cache', 'reload'] as const) {
-    const response = await asked(() => fetch(base + file.path, { cache, signal: signal ?? null }), signal)
+    const late = AbortSignal.timeout(PATIENCE)
+    const ends = signal ? AbortSignal.any([signal, late]) : late
+    const response = await asked(() => fetch(base + file.path, { cache, signal: ends }), signal)
     if (!response.ok) {
       refused = new Refused('server', response.status)
       continue

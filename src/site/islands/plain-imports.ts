@@ -15,6 +15,11 @@ export function plainImports(): Plugin {
       filter: { id: /^\0vite\/preload-helper(\.js)?$/ },
       handler: () => 'export const __vitePreload = load => load()',
     },
+    renderChunk: {
+      order: 'post',
+      handler: (code, chunk) =>
+        chunk.moduleIds.some(id => /src[\\/]offline[\\/]start\.ts$/.test(id)) ? withoutHelper(code) : null,
+    },
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
@@ -23,6 +28,15 @@ export function plainImports(): Plugin {
       },
     },
   }
+}
+
+/** What is on every page calls no helper: it lies in a file that pages without islands do not load. */
+export function withoutHelper(code: string): string {
+  const plain = code
+    .replace(/import\s*\{\s*(?:\w+ as )?__vitePreload\s*\}\s*from\s*["'][^"']+["'];?/, '')
+    .replace(/__vitePreload\(\(\) => (import\([\s\S]*?\)), __VITE_PRELOAD__\)/g, '$1')
+  if (plain.includes('__vitePreload')) throw new Error('the helper for later imports is called in a new way')
+  return plain
 }
 
 /** A built script without the names of files to preload, which nobody reads. */
