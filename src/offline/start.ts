@@ -15,11 +15,11 @@ const { serviceWorker } = navigator
 
 // `npm run dev` shows every edit.
 if (import.meta.env.PROD && serviceWorker) {
-  const button = document.querySelector<HTMLButtonElement>('.offline-open')
+  const button = document.querySelector<HTMLButtonElement>('.save')
   const open = (told?: Told) => import('./panel/panel.ts').then(panel => panel.open(told))
   if (button) button.onclick = () => open()
   serviceWorker.onmessage = ({ data }) => {
-    button?.classList.add('is-ready')
+    button?.classList.add('on')
     if (data) open(data)
   }
   window.onbeforeinstallprompt = event => {

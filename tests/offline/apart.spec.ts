@@ -11,8 +11,8 @@ test.use({ serviceWorkers: 'allow' })
 
 let folder = ''
 let host: Host
-test.beforeAll(async () => {
-  folder = await edition()
+test.beforeAll(() => {
+  folder = edition()
 })
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 test.afterEach(() => host?.close())
@@ -54,7 +54,9 @@ test('two sites on one origin keep their copies apart', async ({ page }) => {
   await expect.poll(async () => [...(await paths())]).toEqual(['one'])
   copyFileSync(join(folder, 'sw-off.js'), join(folder, 'sw.js'))
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration('/two/'))?.update())
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(1)
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+    .toBe(1)
   expect([...(await paths())]).toEqual(['one'])
 })
 
@@ -86,6 +88,6 @@ test('where there are no workers nothing is offered and nothing fails', async ({
   await page.goto(host.url)
   await expect(page.getByRole('contentinfo')).toBeVisible()
   await page.waitForLoadState('networkidle')
-  await expect(page.locator('.offline-open')).toBeHidden()
+  await expect(page.locator('.save')).toBeHidden()
   expect(errors).toEqual([])
 })

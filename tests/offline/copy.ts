@@ -2,15 +2,16 @@
 import { expect, type Page } from '@playwright/test'
 
 /** The worker has answered: the footer offers the copy. */
-export const offer = (page: Page) => page.locator('.offline-open.is-ready')
+export const offer = (page: Page) => page.locator('.save.on')
 export const panel = (page: Page) => page.locator('.offline')
 
 export async function press(page: Page): Promise<void> {
   await offer(page).click()
 }
 
+/** The whole course takes a slow machine some seconds. */
 export async function isSaved(page: Page): Promise<void> {
-  await expect(panel(page)).toHaveAttribute('data-sign', 'ok')
+  await expect(panel(page)).toHaveAttribute('data-sign', 'ok', { timeout: 40_000 })
 }
 
 export async function save(page: Page, url: string): Promise<void> {

@@ -1,26 +1,25 @@
 /** Editions of the built site for the tests: a few of its pages, so that saving takes no time. */
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { packOffline } from '../../src/offline/pack/pack.ts'
+import { writeWorker } from '../../src/offline/pack/pack.ts'
 import { filesOf, siteFolder } from '../pages/site.ts'
 
 export const LESSON = 'lessons/start/four-pictures/'
 const pages = ['', 'en/', 'search/', 'offline/', 'en/offline/', LESSON].map(path => `${path}index.html`)
 
 /** A folder with these pages of the built site and all they need, packed as an edition. */
-export async function edition(number = '1.0'): Promise<string> {
+export function edition(number = '1.0'): string {
   const folder = mkdtempSync(join(tmpdir(), 'edition-'))
   const kept = new Set([...pages, '404.html'])
-  cpSync(siteFolder, folder, { recursive: true })
-  for (const name of filesOf(folder))
-    if (name.endsWith('.html') && !kept.has(name)) rmSync(join(folder, name))
-  await packOffline(folder, number)
+  for (const name of filesOf(siteFolder))
+    if (!name.endsWith('.html') || kept.has(name)) cpSync(join(siteFolder, name), join(folder, name))
+  writeWorker(folder, number, workerCode())
   return folder
 }
 
 /** The next edition of a folder: another home page, and the search index under another name. */
-export async function next(folder: string, number = '1.1'): Promise<string> {
+export function next(folder: string, number = '1.1'): string {
   const newer = mkdtempSync(join(tmpdir(), 'edition-'))
   cpSync(folder, newer, { recursive: true })
   const index = indexOf(folder)
@@ -33,8 +32,13 @@ export async function next(folder: string, number = '1.1'): Promise<string> {
     const changed = home.replaceAll(index, renamed)
     if (changed !== text) writeFileSync(file, changed)
   }
-  await packOffline(newer, number)
+  writeWorker(newer, number, workerCode())
   return newer
+}
+
+/** The worker as it was built. */
+function workerCode(): string {
+  return readFileSync(join(siteFolder, 'sw.js'), 'utf8').replace(/^.*\n/, '')
 }
 
 /** The script that search fetches when somebody first asks it something. */

@@ -10,8 +10,8 @@ test.use({ serviceWorkers: 'allow' })
 
 let folder = ''
 let host: Host
-test.beforeAll(async () => {
-  folder = await edition()
+test.beforeAll(() => {
+  folder = edition()
 })
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 test.beforeEach(async () => {
@@ -39,7 +39,9 @@ async function nothingBroken(page: Page): Promise<void> {
 }
 
 for (const [fault, words] of Object.entries(says) as [keyof typeof says, string][])
-  test(`a file that comes as «${fault}» is said in a sentence, not kept, and asked for again`, async ({ page }) => {
+  test(`a file that comes as «${fault}» is said in a sentence, not kept, and asked for again`, async ({
+    page,
+  }) => {
     host.fault = path => (path === VICTIM ? fault : undefined)
     await page.goto(host.url)
     await press(page)
@@ -87,7 +89,10 @@ test('without room nothing is lost, and it goes on once there is some', async ({
   await isSaved(page)
 })
 
-test('a worker installed while the disk refuses everything leaves the site as it is', async ({ page, context }) => {
+test('a worker installed while the disk refuses everything leaves the site as it is', async ({
+  page,
+  context,
+}) => {
   await page.goto('about:blank')
   const devtools = await context.newCDPSession(page)
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.url).origin, quotaSize: 1 })
@@ -115,8 +120,14 @@ test('saving is stopped, and goes on after the page was closed without fetching 
   await expect.poll(async () => (await kept(page)).length).toBeGreaterThan(50)
   // What closing the browser does, with whatever was under way.
   const devtools = await context.newCDPSession(page)
+  const stopped = new Promise<void>(done => {
+    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done()
+    })
+  })
   await devtools.send('ServiceWorker.enable')
   await devtools.send('ServiceWorker.stopAllWorkers')
+  await stopped
   await page.close()
   host.fault = () => undefined
   const before = host.asked.length

@@ -10,9 +10,9 @@ test.use({ serviceWorkers: 'allow' })
 let old = ''
 let newer = ''
 let host: Host
-test.beforeAll(async () => {
-  old = await edition('1.0')
-  newer = await next(old, '1.1')
+test.beforeAll(() => {
+  old = edition('1.0')
+  newer = next(old, '1.1')
 })
 test.afterAll(() => {
   for (const folder of [old, newer]) rmSync(folder, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-/** Pictures of the installed course, all drawn from `public/icon.svg`. */
+/** Pictures of the installed course, all drawn from `public/app.svg`. */
 import { readFileSync } from 'node:fs'
 import { png } from './png.ts'
 import { coverage, outlinesOf } from './raster.ts'
@@ -19,10 +19,10 @@ export const icons: Readonly<Record<string, Icon>> = {
 
 /** The PNG of an icon. */
 export function iconFile({ side, margin }: Icon): Buffer {
-  const svg = readFileSync('public/icon.svg', 'utf8')
+  const svg = readFileSync('public/app.svg', 'utf8')
   const [, paper = ''] = /fill="#(\w+)"\s+d="M0 0h24v24H0z"/.exec(svg) ?? []
   const [, ink = '', d = ''] = /fill="#(\w+)"\s+d="(M0 0h24v8[^"]*)"/.exec(svg) ?? []
-  if (!paper || !d) throw new Error('public/icon.svg is drawn in a way that icons.ts does not know.')
+  if (!paper || !d) throw new Error('public/app.svg is drawn in a way that icons.ts does not know.')
   return png(coverage(outlinesOf(d), side, 24, margin), side, whole(ink), whole(paper))
 }
 

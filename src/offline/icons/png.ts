@@ -31,4 +31,5 @@ function chunk(name: string, data: Buffer): Buffer {
   return Buffer.concat([length, named, sum])
 }
 
-const channels = (hex: string): number[] => (hex.match(/[\da-f]{2}/gi) ?? []).map(part => Number.parseInt(part, 16))
+const channels = (hex: string): number[] =>
+  (hex.match(/[\da-f]{2}/gi) ?? []).map(part => Number.parseInt(part, 16))

@@ -10,9 +10,14 @@ import { listOf } from './files.ts'
  */
 export async function packOffline(folder: string, number: string): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no built site.`)
-  const list = JSON.stringify(listOf(folder, number))
-  writeFileSync(join(folder, 'sw.js'), `const LIST=${list};${await bundled('sw.ts')}`)
+  writeWorker(folder, number, await bundled('sw.ts'))
   writeFileSync(join(folder, 'sw-off.js'), await bundled('off.ts'))
+}
+
+/** The list of a folder on the first line of `sw.js`, and the code of the worker after it. */
+export function writeWorker(folder: string, number: string, code: string): void {
+  const list = JSON.stringify(listOf(folder, number))
+  writeFileSync(join(folder, 'sw.js'), `const LIST=${list}\n${code}`)
 }
 
 /** A worker as one classic script: module workers of this kind are not known to every browser. */

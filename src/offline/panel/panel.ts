@@ -7,7 +7,7 @@ import { type Act, saying, type Words } from './saying.ts'
 import { offerUpdate } from './update.ts'
 
 const language = document.documentElement.lang === 'en' ? 'en' : 'ru'
-const button = document.querySelector<HTMLButtonElement>('.offline-open')
+const button = document.querySelector<HTMLButtonElement>('.save')
 let drawing: Drawing | undefined
 let words: Words | undefined
 let last: Told | undefined

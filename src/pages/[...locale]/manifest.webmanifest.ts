@@ -25,7 +25,7 @@ export const GET: APIRoute = ({ params }) => {
     background_color: light['paper'],
     theme_color: light['paper'],
     icons: [
-      { src: href('ru', '/icon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      { src: href('ru', '/app.svg'), sizes: 'any', type: 'image/svg+xml' },
       ...Object.entries(icons).map(([name, { side, purpose }]) => ({
         src: href('ru', `/${name}.png`),
         sizes: `${side}x${side}`,
