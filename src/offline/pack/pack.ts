@@ -17,7 +17,7 @@ export async function packOffline(folder: string, number: string): Promise<void>
 /** The list of a folder on the first line of `sw.js`, and the code of the worker after it. */
 export function writeWorker(folder: string, number: string, code: string): void {
   const list = JSON.stringify(listOf(folder, number))
-  writeFileSync(join(folder, 'sw.js'), `const LIST=${list}\n${code}`)
+  writeFileSync(join(folder, 'sw.js'), `const LIST=${list};\n${code}`)
 }
 
 /** A worker as one classic script: module workers of this kind are not known to every browser. */
