@@ -1,4 +1,4 @@
-// A page without a footer offers nothing, but is kept like any other. BASE is where the site begins.
+// A page without a footer offers nothing, but is kept like any other. The address is completed where this is put in.
 addEventListener('load', () =>
   navigator.serviceWorker
     ?.register('BASEsw.js')
