@@ -59,6 +59,9 @@ test('a saved course offers the new edition in one line, and one press takes it 
   await expect(heading(page)).toContainText('второе издание')
   expect(await page.evaluate(() => localStorage.getItem('chetyre-etapa:theme'))).toBe('dark')
 
+  // By its next page the worker has put away what nobody needs.
+  await page.reload()
+  await expect(offer(page)).toBeVisible()
   // The other tab shows the old edition and only now fetches its index, which the host no longer has.
   await other.getByRole('searchbox').fill('журнала')
   await expect(other.locator('mark').first()).toBeVisible()
