@@ -223,6 +223,18 @@ test('facts of a newer version are left alone, word for word', () => {
   expect(fake.kept.get(newer[0])).toBe(newer[1])
 })
 
+test('a file with a fact that a newer edition keeps in its own form leaves that form alone', () => {
+  const fake = fakeStorage()
+  const file = factsFrom([answer('first-item', ['a'])])
+  const [id = ''] = file.keys()
+  const newer = JSON.stringify({ v: 2, ...file.get(id), more: 'what only the newer edition knows' })
+  fake.kept.set(`course:fact:${id}`, newer)
+  const learner = open(fake)
+  expect(learner.absorb(file)).toBe(1)
+  expect(learner.$saving.get().state).toBe('saved')
+  expect(fake.kept.get(`course:fact:${id}`)).toBe(newer)
+})
+
 test('a good fact under a wrong key is taken and put right', () => {
   const fake = fakeStorage()
   open(fake).record({ kind: 'seen', about: 'lesson' })

@@ -110,7 +110,8 @@ export function openLearner({ prefix, storage, now, first = NO_FACTS, steps }: S
   }
 
   function recordAt(deed: Deed, at: number): Fact {
-    const fact = stamp(deed, nextNumber($facts.get()), at)
+    // A clock that is quite wrong is only shown; with such a second the act could not be read back one day.
+    const fact = stamp(deed, nextNumber($facts.get()), isSecond(at) ? at : 0)
     take([fact], [fact])
     return fact
   }

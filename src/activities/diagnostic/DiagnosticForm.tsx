@@ -53,8 +53,11 @@ export function DiagnosticForm({ diagnostic, around, language, words }: Props): 
     }
     const number = String(early.get(PEOPLE.name) ?? '')
     if (number !== '') typed.write(PEOPLE, number)
-    const first = firstGap(signs)
+    // Somebody comes from the other language, where this sign stood before him.
+    const asked = signs.findIndex(({ id }) => `#sign-${id}` === location.hash)
+    const first = asked < 0 ? firstGap(signs) : asked
     setPage(first === undefined ? pages : pageOf(first))
+    if (asked >= 0) history.replaceState(history.state, '', location.href.split('#')[0])
   }, [])
 
   useLayoutEffect(() => {
@@ -103,6 +106,7 @@ export function DiagnosticForm({ diagnostic, around, language, words }: Props): 
       ref={form}
       class="diagnostic"
       data-live={live}
+      data-place={onPage[0] && `sign-${onPage[0].id}`}
       autocomplete="off"
       onSubmit={event => event.preventDefault()}
     >

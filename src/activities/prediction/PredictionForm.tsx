@@ -1,4 +1,4 @@
-import type { TargetedSubmitEvent, VNode } from 'preact'
+import type { TargetedEvent, TargetedSubmitEvent, VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Language } from '#course/language.ts'
 import type { Said } from '#learner/fact.ts'
@@ -6,6 +6,7 @@ import { learner } from '#learner/here.ts'
 import { useFacts } from '#learner/use-facts.ts'
 import type { Asked } from './ask.ts'
 import type { Words } from './fill.ts'
+import { keepDraft, restoreDraft } from './half-done.ts'
 import { Inline } from './Inline.tsx'
 import { saidAbout } from './said.ts'
 
@@ -45,7 +46,10 @@ export function PredictionForm({
   const result = useRef<HTMLDivElement>(null)
   const answered = said !== undefined
 
-  useEffect(() => form.current?.setAttribute('data-live', ''), [])
+  useEffect(() => {
+    form.current?.setAttribute('data-live', '')
+    if (form.current) restoreDraft(form.current, asked.id)
+  }, [])
   useEffect(() => {
     if (acted && answered) result.current?.focus()
   }, [acted, answered])
@@ -61,6 +65,10 @@ export function PredictionForm({
     setActed(true)
   }
 
+  const keep = ({ currentTarget }: TargetedEvent<HTMLFormElement>): void => {
+    if (!answered) keepDraft(currentTarget, asked.id)
+  }
+
   return (
     <form
       ref={form}
@@ -68,6 +76,10 @@ export function PredictionForm({
       aria-labelledby={`${asked.id}-prompt`}
       autocomplete="off"
       onSubmit={seal}
+      onInput={keep}
+      // A curve is drawn beside its fields.
+      onPointerUp={keep}
+      onKeyUp={keep}
     >
       <p class="prediction-kicker">{words['predict']}</p>
       <p class="question" id={`${asked.id}-prompt`}>

@@ -33,7 +33,15 @@ export function Check({ items, topics, pass, words, closing, children }: CheckPr
   const [live, enliven] = useState(false)
   const [spoken, say] = useState('')
   const top = useRef<HTMLDivElement>(null)
-  useEffect(() => enliven(true), [])
+  useEffect(() => {
+    enliven(true)
+    // Somebody comes from the other language, where this question stood before him.
+    const place = asked.findIndex(({ posed }) => `#${posed.id}` === location.hash)
+    if (place < 0) return
+    go(place)
+    // A reload later comes back to where the learner has got to meanwhile.
+    history.replaceState(history.state, '', location.href.split('#')[0])
+  }, [])
 
   const records = recordsOf(facts, graderOf(items))
   const { round, asked } = inRound(items, facts, records, begun)
@@ -50,7 +58,7 @@ export function Check({ items, topics, pass, words, closing, children }: CheckPr
   }
 
   return (
-    <div class="check" ref={top} data-live={live}>
+    <div class="check" ref={top} data-live={live} data-place={asked[current]?.posed.id}>
       <Bar asked={asked} current={current} words={words} go={go} />
       {asked.map(({ posed }, place) => (
         <div

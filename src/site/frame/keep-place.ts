@@ -1,17 +1,41 @@
 /**
- * The language switch keeps the place: anchors of headings differ between languages, their order does not, and
- * ids of activities are the same. `#section-3` leads to the third heading of whatever language opens.
+ * The language switch keeps the place and the question asked. Anchors of headings differ between languages, their
+ * order does not: `#section-3` leads to the third heading of whatever language opens. All other ids are the same.
  */
 export {}
 
-const headings = () => [...document.querySelectorAll<HTMLElement>('main h2[id]')]
-
-const asked = /^#section-(\d+)$/.exec(location.hash)
-if (asked) headings()[Number(asked[1]) - 1]?.scrollIntoView()
-
-for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
-  link.addEventListener('click', () => {
-    const above = headings().filter(heading => heading.getBoundingClientRect().top < innerHeight / 2)
-    if (above.length > 0) link.hash = `section-${above.length}`
-  })
+const asked = decodeURIComponent(location.hash.slice(1))
+const headings = () => [...document.querySelectorAll('main h2')]
+const placeAsked = () => {
+  const [, n] = /^section-(\d+)$/.exec(asked) ?? []
+  return n ? headings()[Number(n) - 1] : document.getElementById(asked)
 }
+
+if (asked) {
+  const go = () => placeAsked()?.scrollIntoView()
+  go()
+  // An island that wakes may bring the place only now, or move it; who has begun to read is left alone.
+  const reading = new AbortController()
+  document.addEventListener('astro:hydrate', go, { capture: true, signal: reading.signal })
+  for (const act of ['wheel', 'pointerdown', 'keydown'])
+    addEventListener(act, () => reading.abort(), { once: true, passive: true })
+}
+
+/** The step of what is done in steps, or what stands in the upper half of the window, or what began above it. */
+function placeHere(): string {
+  const step = document.querySelector<HTMLElement>('main [data-place]')?.dataset['place']
+  if (step) return step
+  const top = (part: Element) => part.getBoundingClientRect().top + 1
+  const parts = [...document.querySelectorAll('main :is(h2, div[id], section[id])')].filter(
+    part => part.getClientRects().length > 0 && top(part) < innerHeight / 2,
+  )
+  const part = parts.find(part => top(part) >= 0) ?? parts.at(-1)
+  if (!part) return location.hash
+  return part.matches('h2') ? `section-${headings().indexOf(part) + 1}` : part.id
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
+  link.addEventListener('click', () => {
+    link.search = location.search
+    link.hash = placeHere()
+  })

@@ -1,0 +1,48 @@
+/** A guess that is not sealed yet: kept like any half-done answer, so that a reload and the other language find it. */
+
+import { factsOf } from '#learner/fact.ts'
+import { learner } from '#learner/here.ts'
+
+const draft = (id: string) => `${id}.draft`
+const valuesOf = (form: HTMLFormElement) => new FormData(form).getAll('said').map(String).filter(Boolean)
+const latest = (id: string) =>
+  factsOf(learner.$facts.get(), 'value').findLast(({ about }) => about === draft(id))?.value
+
+/** Writes down what stands in the form, if it differs from what was there when the page came or was written last. */
+export function keepDraft(form: HTMLFormElement, id: string): void {
+  const value = valuesOf(form)
+  const before = latest(id) ?? pristine.get(form) ?? []
+  if (`${value}` !== `${before}`) learner.recordSoon({ kind: 'value', about: draft(id), value })
+}
+const pristine = new WeakMap<HTMLFormElement, readonly string[]>()
+
+/** Puts the half-done guess back, unless something was given here before this code had arrived. */
+export function restoreDraft(form: HTMLFormElement, id: string): void {
+  const controls = [...form.elements].filter(
+    (control): control is HTMLInputElement | HTMLSelectElement =>
+      (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) &&
+      control.name === 'said',
+  )
+  pristine.set(form, valuesOf(form))
+  const value = latest(id)
+  if (!Array.isArray(value) || controls.some(isTouched)) return
+  controls.forEach((control, place) => {
+    if (control.type === 'radio') {
+      if (control instanceof HTMLInputElement) control.checked = value.includes(control.value)
+      return
+    }
+    if (control instanceof HTMLSelectElement) {
+      control.value = value.find(said => [...control.options].some(option => option.value === said)) ?? ''
+      return
+    }
+    // One of several fields may have been empty: then nobody knows whose the others are.
+    if (value.length < controls.length) return
+    control.value = String(value[place])
+    control.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+}
+
+function isTouched(control: HTMLInputElement | HTMLSelectElement): boolean {
+  if (control instanceof HTMLSelectElement) return control.value !== ''
+  return control.type === 'radio' ? control.checked : control.value !== control.defaultValue
+}
