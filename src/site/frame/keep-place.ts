@@ -21,21 +21,37 @@ if (asked) {
     addEventListener(act, () => reading.abort(), { once: true, passive: true })
 }
 
-/** The step of what is done in steps, or what stands in the upper half of the window, or what began above it. */
+/** The step of what is done in steps. */
+const stepHere = () => document.querySelector<HTMLElement>('main [data-place]')?.dataset['place']
+
+/** What stands in the upper half of the window, or what began above it. */
 function placeHere(): string {
-  const step = document.querySelector<HTMLElement>('main [data-place]')?.dataset['place']
-  if (step) return step
   const top = (part: Element) => part.getBoundingClientRect().top + 1
   const parts = [...document.querySelectorAll('main :is(h2, div[id], section[id])')].filter(
     part => part.getClientRects().length > 0 && top(part) < innerHeight / 2,
   )
   const part = parts.find(part => top(part) >= 0) ?? parts.at(-1)
-  if (!part) return location.hash
+  if (!part) return ''
   return part.matches('h2') ? `section-${headings().indexOf(part) + 1}` : part.id
 }
+
+/** Where one stopped to read: the switch stands at the top of the page, and one has to scroll there to press it. */
+let read = ''
+const isDown = () => scrollY > innerHeight / 2
+let resting: ReturnType<typeof setTimeout> | undefined
+addEventListener(
+  'scroll',
+  () => {
+    clearTimeout(resting)
+    resting = setTimeout(() => {
+      if (isDown()) read = placeHere()
+    }, 1000)
+  },
+  { passive: true },
+)
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
   link.addEventListener('click', () => {
     link.search = location.search
-    link.hash = placeHere()
+    link.hash = stepHere() ?? ((isDown() ? placeHere() : read) || location.hash)
   })
