@@ -20,7 +20,8 @@ async function answerHere(page: Page): Promise<string> {
 }
 async function goTo(page: Page, place: number): Promise<void> {
   await page.locator('.check-bar li button').nth(place).click()
-  await expect(page.locator('.check-bar li').nth(place)).toHaveClass(/spot/)
+  const here = `.check-bar li:nth-child(${place + 1})`
+  await expect(page.locator(`${here}[aria-current], ${here} [aria-current]`)).toHaveCount(1)
 }
 
 /** Fills localStorage to the last letter. */
@@ -102,11 +103,11 @@ async function twoTabs(context: BrowserContext): Promise<[Page, Page]> {
   return tabs
 }
 
-/** Acts two hundred times, each time when the other tab has acted. */
+/** Gets ready to act two hundred times, each time when the other tab has acted; `turnsOver` waits for the last. */
 const byTurns = (page: Page, deeds: readonly Deed[], isFirst: boolean): Promise<void> =>
   page.evaluate(
-    ({ deeds, isFirst }) =>
-      new Promise<void>(done => {
+    ({ deeds, isFirst }) => {
+      const turns = new Promise<void>(done => {
         const wire = new BroadcastChannel('turns')
         let n = 0
         const act = () => {
@@ -124,18 +125,21 @@ const byTurns = (page: Page, deeds: readonly Deed[], isFirst: boolean): Promise<
           if (!isFirst && n === deeds.length) end()
         }
         if (isFirst) act()
-      }),
+      })
+      Object.assign(window, { turns })
+    },
     { deeds, isFirst },
   )
+const turnsOver = (page: Page) => page.evaluate(() => Reflect.get(window, 'turns'))
 
 test('two tabs, two hundred answers each, by turns: storage has four hundred, and both tabs know it', async ({
   context,
 }) => {
   const [left, right] = await twoTabs(context)
   const saidBy = (name: string) => Array.from({ length: 200 }, (_, turn) => anAnswer(name, `${name}-${turn}`))
-  const second = byTurns(right, saidBy('right'), false)
+  await byTurns(right, saidBy('right'), false)
   await byTurns(left, saidBy('left'), true)
-  await second
+  for (const tab of [left, right]) await turnsOver(tab)
   const expected = ['left', 'right'].flatMap(name => saidBy(name).map(({ said }) => `${name}: ${said}`))
   await expectAnswers(left, expected)
   const { facts, ...saving } = await keptIn(right)
