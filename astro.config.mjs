@@ -6,6 +6,7 @@ import { shortNamesModule } from './src/course/ids/short-names-module.ts'
 import { typographyPlugin } from './src/course/typography-plugin.ts'
 import { fonts } from './src/design/fonts/integration.ts'
 import { offline } from './src/offline/pack/integration.ts'
+import { portable } from './src/offline/portable/pack/integration.ts'
 import { finishPages } from './src/site/finish-pages.ts'
 import { ownRenderer } from './src/site/islands/own-renderer.ts'
 import { plainImports } from './src/site/islands/plain-imports.ts'
@@ -26,6 +27,7 @@ export default defineConfig({
   },
   integrations: [
     ...[mdx(), preact(), fonts(), searchIndex(), watchContent(), scenarioPreview(), finishPages()],
+    portable(),
     // Last: its list has the bytes that the others leave.
     offline(),
   ],

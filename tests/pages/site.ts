@@ -10,10 +10,10 @@ export interface BuiltPage {
   html: string
 }
 
-/** All pages of a built folder, 404.html among them. */
+/** All pages of a built folder, 404.html among them; the portable file holds them all once more and is none. */
 export function pagesOf(folder: string): BuiltPage[] {
   return filesOf(folder)
-    .filter(name => name.endsWith('.html'))
+    .filter(name => name.endsWith('.html') && name !== 'chetyre-etapa.html')
     .map(name => ({
       path: name.replace(/(^|\/)index\.html$/, '$1'),
       html: readFileSync(join(folder, name), 'utf8'),
