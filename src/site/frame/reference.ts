@@ -3,4 +3,5 @@ export const reference = [
   { id: 'search', path: '/search/' },
   { id: 'glossary', path: '/glossary/' },
   { id: 'about', path: '/about/' },
+  { id: 'admin', path: '/admin/' },
 ] as const

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Language } from '#course/language.ts'
 import { bundle } from './bundle.ts'
 import { forFile } from './for-file.ts'
 import { drawingId, type Shared, takeApart } from './take-apart.ts'
@@ -11,14 +12,19 @@ export const fileName = 'chetyre-etapa.html'
 /**
  * @param folder the built site
  * @param base where it begins: `/` or `/course/`
+ * @param words of the group `portable`
  */
-export async function portableFile(folder: string, base: string): Promise<string> {
+export async function portableFile(
+  folder: string,
+  base: string,
+  words: (language: Language) => Readonly<Record<string, string>>,
+): Promise<string> {
   const assets = join(folder, '_astro')
   const read = (name: string): string => readFileSync(join(assets, name), 'utf8')
   const shared: Shared = { inline: [], sheets: new Map(), faces: new Set() }
   const pages = pagesOf(folder).map(({ path, html }) => ({
     path,
-    page: takeApart(forFile(html), shared, read),
+    page: takeApart(inFile(path, html, base, words), shared, read),
   }))
   const { code, workers } = await bundle(assets, shared.inline)
   const texts = new Map(workers.map(name => [name, read(name)]))
@@ -44,7 +50,7 @@ export async function portableFile(folder: string, base: string): Promise<string
 <meta name="viewport" content="width=device-width"><title>${home?.title ?? ''}</title>
 <link rel="icon" href="data:image/svg+xml;base64,${icon}"><style>${faces}</style>
 ${data}
-</head><body><script>${script}</script></body></html>
+</head><body><noscript>${words('ru')['script']} ${words('en')['script']}</noscript><script>${script}</script></body></html>
 `
 }
 
@@ -74,6 +80,19 @@ const hashes = (texts: readonly string[]): string =>
 function element(attribute: string, text: string): string {
   if (/<(!--|\/?script)/i.test(text)) throw new Error(`${attribute} would end the script that holds it`)
   return `<script type="text/plain" ${attribute}>${text}</script>`
+}
+
+/** @throws when the words of the group are not there */
+function inFile(
+  path: string,
+  html: string,
+  base: string,
+  words: (language: Language) => Readonly<Record<string, string>>,
+): string {
+  const language = path.startsWith('/en/') ? 'en' : 'ru'
+  const { note, more } = words(language)
+  if (!note || !more) throw new Error(`content/words/${language}.json: the group portable is not whole`)
+  return forFile(html, { note, more }, `${base}${language === 'ru' ? '' : 'en/'}admin/#differs`)
 }
 
 /** Built pages by their path from the root; the one for what is not there is `/404.html`. */

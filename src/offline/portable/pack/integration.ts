@@ -2,7 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { courseOf } from '#course/course.ts'
+import { readFiles } from '#course/files.ts'
 import { fileName, portableFile } from './file.ts'
+import { offer } from './offer.ts'
 
 /** Puts the portable file into the built site. It stands after what finishes pages. */
 export function portable(): AstroIntegration {
@@ -15,7 +18,12 @@ export function portable(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir)
-        writeFileSync(join(folder, fileName), await portableFile(folder, base))
+        const course = courseOf(readFiles('content'))
+        const file = Buffer.from(
+          await portableFile(folder, base, language => course.in(language).words('portable')),
+        )
+        writeFileSync(join(folder, fileName), file)
+        offer(folder, file)
       },
     },
   }
