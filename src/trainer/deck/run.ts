@@ -222,4 +222,4 @@ if (window.location.protocol.startsWith('http')) {
   const bring = (): void => void later(() => void loadWhole())
   if (document.readyState === 'complete') bring()
   else window.addEventListener('load', bring)
-}
+} else root.toggleAttribute('data-whole', true)

@@ -1,5 +1,6 @@
 /** The script of the portable file: shows the page that the address names, and hands it to its own scripts. */
 import { inline, load } from 'virtual:portable'
+import { hashOf } from '../address.ts'
 import { bring } from './arrival.ts'
 import { arrive, keepScroll } from './keep-scroll.ts'
 import { followLinks } from './links.ts'
@@ -14,6 +15,9 @@ Object.defineProperty(navigator, 'serviceWorker', { value: undefined, configurab
 window.addEventListener(
   'hashchange',
   event => {
+    // A bare anchor is one of the page that is shown.
+    if (!window.location.hash.startsWith('#/'))
+      window.history.replaceState(null, '', hashOf({ path, search, hash: window.location.hash }))
     const now = here()
     if (now.path === path && now.search === search) return
     event.stopImmediatePropagation()
