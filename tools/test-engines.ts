@@ -1,7 +1,8 @@
 /**
- * `npm run test:engines`: what must hold in other engines than Chromium. So far: the model gives the same bytes in
- * Firefox as in Node, and so do the scenarios. What could not be run is said in a sentence: Firefox counts as failed then, WebKit, which
- * `puppeteer-core` does not drive, is counted apart, so that nobody takes silence for success.
+ * `npm run test:engines`: what must hold in other engines than Chromium. Firefox gives the same bytes of the model and
+ * of scenarios as Node; in Firefox and WebKitGTK the first lesson, a check, a scenario and a reload work from a server and
+ * from the portable file. What could not be run is said in a sentence and counted apart, so that nobody takes silence for
+ * success; a missing Firefox counts as failed.
  */
 import puppeteer from 'puppeteer-core'
 import { loadCourse } from '#course/course.ts'
@@ -10,16 +11,32 @@ import { fingerprintOfForms } from '#simulation/fingerprint.ts'
 import { sameLogs } from '../src/activities/scenario/same-logs.ts'
 import { bundledEngine, bundledScenarios, QUESTION, questionOf } from './engines/bundle.ts'
 import { haveFirefox } from './engines/firefox.ts'
+import { inFirefox } from './engines/firefox-walk.ts'
+import { type Result, walked } from './engines/walked.ts'
+import { haveWebKit, inWebKit } from './engines/webkit.ts'
 
-const failed = [await firefox()].filter(problem => problem !== null)
-for (const problem of failed) console.error(problem)
-console.log('WebKit was not asked: nothing here drives it. Its bytes are not proved by this command.')
-console.log(`${1 - failed.length} passed, ${failed.length} failed, 1 not run`)
-process.exitCode = failed.length > 0 ? 1 : 0
+const firefoxPath = haveFirefox()
+const webKit = haveWebKit()
+const results: Result[] = [{ name: 'Firefox, the same bytes', problem: await firefox() }]
+if (firefoxPath) results.push(...(await walked('Firefox', use => inFirefox(firefoxPath, use))))
+if (webKit) results.push(...(await walked('WebKitGTK', inWebKit)))
+
+const missing = [
+  ...(webKit
+    ? []
+    : ['WebKitGTK was not asked: install webkit2gtk-driver, xvfb and xauth (on Debian by apt).']),
+  'Without a network no engine but Chromium was asked here: npm test walks the saved site in Chromium alone.',
+]
+for (const { name, problem } of results)
+  console.log(problem === null ? `ok: ${name}` : `FAILED: ${name}: ${problem}`)
+for (const sentence of missing) console.log(sentence)
+const bad = results.filter(({ problem }) => problem !== null).length
+console.log(`${results.length - bad} passed, ${bad} failed, ${missing.length} not run`)
+process.exitCode = bad > 0 ? 1 : 0
 
 /** Null when Firefox gives the same bytes, else a sentence. */
 async function firefox(): Promise<string | null> {
-  const executablePath = haveFirefox()
+  const executablePath = firefoxPath
   if (executablePath === undefined)
     return 'No Firefox found, so it was not asked: install Firefox (on Debian: apt install firefox-esr), or set FIREFOX_PATH to one.'
   try {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { loadCourse } from '#course/course.ts'
+import { alike } from './alike.ts'
 import { pagesOf, siteFolder } from './site.ts'
 import { hydrateAll, watch } from './watch.ts'
 
@@ -9,21 +9,6 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const ofColour = ['color-contrast', 'link-in-text-block']
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
-/**
- * Sheets of one kind are made alike, and the whole kit of all of them; so are decks. One of a kind is looked at here: all
- * sheets are printed in tests/print, all slides shown in tests/journeys/trainer.spec.ts.
- */
-const course = loadCourse().in('ru')
-const alike = new Set(['trainer/print/all/'])
-const kinds = new Set<string>()
-for (const { id, kind } of course.kit.flatMap(part => part.sheets)) {
-  if (kinds.has(kind)) alike.add(`trainer/print/${id}/`)
-  kinds.add(kind)
-}
-const scenarios = course.chapters.flatMap(chapter => chapter.scenarios)
-for (const decks of [course.chapters, course.workshops, scenarios])
-  for (const { id } of decks.slice(1)) alike.add(`slides/${id}/`)
 
 for (const { path } of pagesOf(siteFolder).filter(page => !alike.has(page.path))) {
   test(`/${path} works, fits a phone and is accessible in every theme`, async ({ page, baseURL }) => {

@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { alike } from '../pages/alike.ts'
 import { pagesOf, siteFolder } from '../pages/site.ts'
 import { hydrateAll, watch } from '../pages/watch.ts'
 import { expect, fileName, test } from './stick.ts'
 
 const paths = pagesOf(siteFolder)
   .map(({ path }) => path)
-  .filter(path => path !== '404.html' && !/^(en\/)?offline\//.test(path))
+  .filter(path => path !== '404.html' && !/^(en\/)?offline\//.test(path) && !alike.has(path))
 
 test('the file weighs at most 1 MB in brotli', () => {
   const content = readFileSync(join(siteFolder, fileName))
@@ -31,7 +32,10 @@ test('its policy lets it run its own script and styles, and ask nobody', () => {
 
 const parts = 6
 for (let part = 0; part < parts; part++)
-  test(`every page opens from the file and wakes, ${part + 1} of ${parts}`, async ({ page, stick }) => {
+  test(`every kind of page opens from the file and wakes, ${part + 1} of ${parts}`, async ({
+    page,
+    stick,
+  }) => {
     test.setTimeout(180_000)
     const faults = watch(page, stick.origin)
     for (const path of paths.filter((_, at) => at % parts === part)) {

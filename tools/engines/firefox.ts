@@ -1,7 +1,7 @@
 /** Where a Firefox is, and how one comes onto a Debian that has none. */
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { apt } from './apt.ts'
 
 const usualPlaces = [
   '/usr/bin/firefox-esr',
@@ -26,16 +26,6 @@ export function haveFirefox(): string | undefined {
 }
 
 function installed(): string | undefined {
-  const root = process.getuid?.() === 0
-  const rights = root || spawnSync('sudo', ['-n', 'true']).status === 0
-  if (!existsSync('/etc/debian_version') || !rights) return undefined
-  console.log('Installing Firefox ESR by apt-get (once; one or two minutes)…')
-  const apt = (...args: string[]) =>
-    spawnSync(root ? 'apt-get' : 'sudo', root ? args : ['-n', 'apt-get', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-  apt('update')
-  apt('install', '-y', '--no-install-recommends', 'firefox-esr')
+  apt('Firefox ESR', ['firefox-esr'])
   return findFirefox()
 }

@@ -1,0 +1,47 @@
+/** What an engine is walked through, and how: the same few steps whatever drives it. */
+
+/** A page in an engine. */
+export interface Driven {
+  open(url: string): Promise<void>
+  reload(): Promise<void>
+  /** The value of an expression, which must be JSON. */
+  ask(expression: string): Promise<unknown>
+}
+
+/** Waits until an expression is true; an error names what never came. */
+async function until(page: Driven, what: string, expression: string): Promise<void> {
+  const end = Date.now() + 60_000
+  for (;;) {
+    if ((await page.ask(`!!(${expression})`).catch(() => false)) === true) return
+    if (Date.now() > end) throw new Error(`never came: ${what}`)
+    await new Promise(done => setTimeout(done, 200))
+  }
+}
+
+const form = `document.querySelector('.prediction form')`
+const range = `${form}.querySelector('input[type=range]')`
+const lesson = 'lessons/spontaneous/where-the-day-goes/'
+
+/**
+ * First lesson with its prediction, check, scenario, reload.
+ * @param address makes an address of a path from the root
+ */
+export async function walk(page: Driven, address: (path: string) => string): Promise<void> {
+  await page.open(address(lesson))
+  await until(page, 'the lesson', form)
+  await page.ask(`(${form}.scrollIntoView(), true)`)
+  await until(page, 'a live prediction', `'live' in ${form}.dataset`)
+  await page.ask(
+    `(Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(${range}, '100'), ${range}.dispatchEvent(new Event('input', { bubbles: true })), true)`,
+  )
+  await page.ask(`(${form}.querySelector('button[type=submit]:not([name=skip])').click(), true)`)
+  const answered = `document.querySelector('.prediction-result')?.checkVisibility() && document.querySelector('.prediction-result').textContent.includes('100')`
+  await until(page, 'the answer to the prediction', answered)
+  await page.open(address('check/spontaneous/'))
+  await until(page, 'a live check', `document.querySelector('.check')?.dataset.live === 'true'`)
+  await page.open(address('scenarios/veterans/'))
+  await until(page, 'a live scenario', `document.querySelector('.player')?.dataset.live === 'true'`)
+  await page.open(address(lesson))
+  await page.reload()
+  await until(page, 'the answer after a reload', answered)
+}
