@@ -12,9 +12,13 @@ export async function inFirefox(executablePath: string, use: (page: Driven) => P
   try {
     const page = await browser.newPage()
     await use({
-      // A change of the hash alone loads nothing that could be waited for.
-      open: async url =>
-        void (await page.evaluate(to => void (window.location.href = to), url).catch(() => page.goto(url))),
+      // The portable file reloads itself when another page is asked for, which ends this navigation: the walk waits for
+      // what is on the page, whatever became of it.
+      open: url =>
+        page.goto(url, { waitUntil: 'domcontentloaded' }).then(
+          () => {},
+          () => {},
+        ),
       reload: async () => void (await page.reload()),
       ask: expression => page.evaluate(expression),
     })

@@ -9,7 +9,12 @@ interface Kept {
 }
 const kept = (): Kept => (window.history.state ?? {}) as Kept
 
+const pageOf = ({ path, search }: ReturnType<typeof here>): string => path + search
+const shown = pageOf(here())
+
 function remember(): void {
+  // The address names another page already, which is on its way.
+  if (pageOf(here()) !== shown) return
   window.history.replaceState({ ...kept(), y: Math.round(window.scrollY) }, '')
 }
 
