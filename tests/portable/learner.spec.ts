@@ -61,7 +61,10 @@ test('a model runs in its worker', async ({ page, stick }) => {
   const room = page.locator('.explorable')
   await room.scrollIntoViewIfNeeded()
   await expect(page.locator('astro-island:has(.explorable-live)')).not.toHaveAttribute('ssr')
-  const [worker] = await Promise.all([page.waitForEvent('worker'), room.getByRole('button').first().click()])
+  const [worker] = await Promise.all([
+    page.waitForEvent('worker'),
+    room.locator('.explorable-controls button').last().click(),
+  ])
   expect(worker.url()).toMatch(/^blob:/)
   expect(faults).toEqual([])
 })

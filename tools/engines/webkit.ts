@@ -25,6 +25,12 @@ export async function inWebKit(use: (page: Driven) => Promise<void>): Promise<vo
   const port = 4559
   const root = `http://127.0.0.1:${port}`
   const running = spawn('xvfb-run', ['-a', driver, `--port=${port}`], { stdio: 'ignore', detached: true })
+  // The driver and its display are a group of their own, which must not outlive this command.
+  const end = (): void => {
+    if (running.pid && running.exitCode === null) process.kill(-running.pid)
+  }
+  process.once('exit', end)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
   const call = async (method: string, path: string, body?: object): Promise<unknown> => {
     const answer = await fetch(`${root}${path}`, {
       method,
@@ -65,7 +71,7 @@ export async function inWebKit(use: (page: Driven) => Promise<void>): Promise<vo
       await call('DELETE', session)
     }
   } finally {
-    // The driver and its display, which are a group of their own.
-    if (running.pid) process.kill(-running.pid)
+    end()
+    process.off('exit', end)
   }
 }
