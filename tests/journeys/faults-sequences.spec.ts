@@ -32,11 +32,15 @@ class Life {
   hasNewer = false
   private online = true
   private n = 0
-  constructor(
-    private readonly context: BrowserContext,
-    private page: Page,
-    private readonly other: Page,
-  ) {}
+  private readonly context: BrowserContext
+  private page: Page
+  private readonly other: Page
+
+  constructor(context: BrowserContext, page: Page, other: Page) {
+    this.context = context
+    this.page = page
+    this.other = other
+  }
 
   static async begin(context: BrowserContext): Promise<Life> {
     const [page, other] = [await context.newPage(), await context.newPage()]

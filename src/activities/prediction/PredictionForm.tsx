@@ -6,7 +6,6 @@ import { learner } from '#learner/here.ts'
 import { useFacts } from '#learner/use-facts.ts'
 import type { Asked } from './ask.ts'
 import type { Words } from './fill.ts'
-import { keepDraft, restoreDraft } from './half-done.ts'
 import { Inline } from './Inline.tsx'
 import { saidAbout } from './said.ts'
 
@@ -48,7 +47,11 @@ export function PredictionForm({
 
   useEffect(() => {
     form.current?.setAttribute('data-live', '')
-    if (form.current) restoreDraft(form.current, asked.id)
+    for (const { about } of learner.$facts.get().values())
+      if (about === `${asked.id}.draft`)
+        void import('./half-done.ts').then(({ restoreDraft }) => {
+          if (form.current) restoreDraft(form.current, asked.id)
+        })
   }, [])
   useEffect(() => {
     if (acted && answered) result.current?.focus()
@@ -66,7 +69,7 @@ export function PredictionForm({
   }
 
   const keep = ({ currentTarget }: TargetedEvent<HTMLFormElement>): void => {
-    if (!answered) keepDraft(currentTarget, asked.id)
+    if (!answered) void import('./half-done.ts').then(({ keepDraft }) => keepDraft(currentTarget, asked.id))
   }
 
   return (

@@ -11,19 +11,13 @@ const latest = (id: string) =>
 /** Writes down what stands in the form, if it differs from what was there when the page came or was written last. */
 export function keepDraft(form: HTMLFormElement, id: string): void {
   const value = valuesOf(form)
-  const before = latest(id) ?? pristine.get(form) ?? []
+  const before = latest(id) ?? (controlsOf(form).some(isTouched) ? undefined : value)
   if (`${value}` !== `${before}`) learner.recordSoon({ kind: 'value', about: draft(id), value })
 }
-const pristine = new WeakMap<HTMLFormElement, readonly string[]>()
 
 /** Puts the half-done guess back, unless something was given here before this code had arrived. */
 export function restoreDraft(form: HTMLFormElement, id: string): void {
-  const controls = [...form.elements].filter(
-    (control): control is HTMLInputElement | HTMLSelectElement =>
-      (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) &&
-      control.name === 'said',
-  )
-  pristine.set(form, valuesOf(form))
+  const controls = controlsOf(form)
   const value = latest(id)
   if (!Array.isArray(value) || controls.some(isTouched)) return
   controls.forEach((control, place) => {
@@ -42,7 +36,17 @@ export function restoreDraft(form: HTMLFormElement, id: string): void {
   })
 }
 
-function isTouched(control: HTMLInputElement | HTMLSelectElement): boolean {
+type Control = HTMLInputElement | HTMLSelectElement
+
+function controlsOf(form: HTMLFormElement): Control[] {
+  return [...form.elements].filter(
+    (control): control is Control =>
+      (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) &&
+      control.name === 'said',
+  )
+}
+
+function isTouched(control: Control): boolean {
   if (control instanceof HTMLSelectElement) return control.value !== ''
   return control.type === 'radio' ? control.checked : control.value !== control.defaultValue
 }
