@@ -73,12 +73,16 @@ test('after one press every page works without a host and without a network', as
     await expect(page.locator('.consequence')).toBeVisible()
   })
   await test.step('an explorable runs its model in its worker', async () => {
-    await page.goto(`${host.url}lessons/three-level/seam/`)
+    await page.goto(`${host.url}lessons/cells/pairs/`)
     await hydrateAll(page)
-    const started = page.waitForEvent('worker')
-    const room = page.locator('.explorable-live').first()
-    await room.locator('.explorable-controls .actions .button').last().click()
-    await started
+    await page.locator('.prediction button[name=skip]').click()
+    const room = page.locator('.explorable')
+    await room.scrollIntoViewIfNeeded()
+    await expect(page.locator('astro-island:has(.explorable-live)')).not.toHaveAttribute('ssr')
+    await Promise.all([
+      page.waitForEvent('worker'),
+      room.locator('.explorable-controls button').last().click(),
+    ])
     await expect(room.locator('.explorable-status')).toContainText(/\d/)
   })
   await test.step('printing', async () => {

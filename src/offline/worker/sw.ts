@@ -6,7 +6,7 @@ import { pathIn } from './names.ts'
 import { instead, keepPage, pagesRead } from './read.ts'
 import { copyNow, fill, isWanted, lasting, remove, save, stop } from './save.ts'
 import type { Scope, Tab, Told } from './scope.ts'
-import { markOlder, placeOf, removeOlder, tell, tellAll } from './tabs.ts'
+import { inOrder, markOlder, placeOf, removeOlder, tell, tellAll } from './tabs.ts'
 
 declare const self: Scope
 
@@ -61,18 +61,20 @@ async function hear({ data, source }: Told): Promise<void> {
 /** A page has been opened: it is told how things stand, kept, and whatever was interrupted goes on. */
 async function greet(tab: Tab): Promise<void> {
   const wanted = await isWanted()
-  const copy = await copyNow()
   const number = await notes.get('waiting').catch(() => undefined)
   const update = self.registration.waiting && number ? await updateTo(number) : undefined
-  // Nothing to say is said, too: a page offers what the worker can do once it has heard of it.
-  if (copy.kind === 'none' && !wanted && !update) tab.postMessage(0)
-  else tell(tab, copy, update)
+  await inOrder(async () => {
+    const copy = await copyNow()
+    // Nothing to say is said, too: a page offers what the worker can do once it has heard of it.
+    if (copy.kind === 'none' && !wanted && !update) tab.postMessage(0)
+    else tell(tab, copy, update)
+  })
   try {
     await keepPage(placeOf(tab) ?? '')
     for (const path of instead) await keepPage(path)
     await removeOlder(wanted)
   } catch {}
-  if (wanted && copy.kind !== 'ready' && navigator.onLine) await save()
+  if (wanted && (await copyNow()).kind !== 'ready' && navigator.onLine) await save()
 }
 
 async function updateTo(number: string): Promise<Update> {

@@ -16,8 +16,18 @@ export function placeOf(tab: Tab): string | undefined {
   return pathIn(base, new URL(tab.url).pathname)
 }
 
-export async function tellAll(copy: Copy, update?: Update): Promise<void> {
-  for (const tab of await tabs()) tell(tab, copy, update)
+export function tellAll(copy: Copy, update?: Update): Promise<void> {
+  return inOrder(async () => {
+    for (const tab of await tabs()) tell(tab, copy, update)
+  })
+}
+
+let told = Promise.resolve()
+
+/** Looking for tabs takes its time: without an order a page could hear the last word before the one before it. */
+export function inOrder(say: () => Promise<void>): Promise<void> {
+  told = told.then(say).catch(() => {})
+  return told
 }
 
 export function tell(tab: Tab, copy: Copy, update?: Update): void {
