@@ -9,8 +9,8 @@ export interface Driven {
 }
 
 /** Waits until an expression is true; an error names what never came. */
-async function until(page: Driven, what: string, expression: string): Promise<void> {
-  const end = Date.now() + 60_000
+async function until(page: Driven, what: string, expression: string, patience = 60_000): Promise<void> {
+  const end = Date.now() + patience
   for (;;) {
     if ((await page.ask(`!!(${expression})`).catch(() => false)) === true) return
     if (Date.now() > end) throw new Error(`never came: ${what}`)
@@ -39,9 +39,41 @@ export async function walk(page: Driven, address: (path: string) => string): Pro
   await until(page, 'the answer to the prediction', answered)
   await page.open(address('check/spontaneous/'))
   await until(page, 'a live check', `document.querySelector('.check')?.dataset.live === 'true'`)
+  await page.ask(
+    `(document.querySelector('.check .item input').click(), document.querySelector('.check .item form, .check form.item')?.requestSubmit(), true)`,
+  )
   await page.open(address('scenarios/veterans/'))
   await until(page, 'a live scenario', `document.querySelector('.player')?.dataset.live === 'true'`)
+  await page.ask(`(document.querySelector('.player .button--primary').click(), true)`)
+  await until(page, 'the first decision', `document.querySelector('.player input[type=radio]')`)
   await page.open(address(lesson))
   await page.reload()
   await until(page, 'the answer after a reload', answered)
+}
+
+/**
+ * The whole course is saved by the button in the footer; then the host goes away, and a page nobody has opened is there.
+ * @param cut ends the host
+ */
+export async function walkOffline(
+  page: Driven,
+  address: (path: string) => string,
+  cut: () => void,
+): Promise<void> {
+  await page.open(address(''))
+  await until(page, 'the offer to save', `document.querySelector('.save.on')?.checkVisibility()`)
+  await page.ask(`(document.querySelector('.save').click(), true)`)
+  await until(page, 'the saved course', `document.querySelector('.offline')?.dataset.sign === 'ok'`, 240_000)
+  cut()
+  await page.open(address('lessons/cells/pairs/'))
+  await until(
+    page,
+    'a page without a host',
+    `location.pathname.endsWith('/pairs/') && document.querySelector('h1')`,
+  )
+  await until(
+    page,
+    'its scripts',
+    `document.querySelector('.prediction form')?.scrollIntoView() ?? 'live' in document.querySelector('.prediction form').dataset`,
+  )
 }

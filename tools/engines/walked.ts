@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Driven, walk } from './walk.ts'
+import { type Driven, walk, walkOffline } from './walk.ts'
 
 export interface Result {
   name: string
@@ -20,9 +20,9 @@ export async function walked(
   const built = join('dist', 'chetyre-etapa.html')
   if (!existsSync(built))
     return [{ name: `${engine}, a walk`, problem: 'there is no built site: npm run build comes first' }]
-  const attempt = async (name: string, address: (path: string) => string): Promise<Result> => {
+  const attempt = async (name: string, steps: (page: Driven) => Promise<void>): Promise<Result> => {
     try {
-      await inEngine(page => walk(page, address))
+      await inEngine(steps)
       return { name: `${engine}, ${name}`, problem: null }
     } catch (error) {
       return { name: `${engine}, ${name}`, problem: error instanceof Error ? error.message : String(error) }
@@ -30,13 +30,18 @@ export async function walked(
   }
   const port = 4558
   const server = spawn(process.execPath, ['tools/serve.ts', 'dist', `${port}`], { stdio: 'ignore' })
+  const online = (path: string) => `http://localhost:${port}/${path}`
   const stick = mkdtempSync(join(tmpdir(), 'Флешка # 1, 100% '))
   cpSync(built, join(stick, 'chetyre-etapa.html'))
   const file = pathToFileURL(join(stick, 'chetyre-etapa.html')).href
   try {
     return [
-      await attempt('lesson, check, scenario, reload', path => `http://localhost:${port}/${path}`),
-      await attempt('the same from the portable file', path => `${file}#/${path}`),
+      await attempt('lesson, check, scenario, reload', page => walk(page, online)),
+      await attempt('the same from the portable file', page => walk(page, path => `${file}#/${path}`)),
+      // Last: it takes the host away.
+      await attempt('saved for work without a network', page =>
+        walkOffline(page, online, () => void server.kill()),
+      ),
     ]
   } finally {
     server.kill()

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { APIRoute } from 'astro'
 import { courseIn, languageOf } from '#course/here.ts'
 import { themesIn } from '#design/themes.ts'
-import { icons } from '#offline/icons/icons.ts'
+import { icons } from '#offline/icons.ts'
 import { href } from '#site/href.ts'
 import { bothLanguages } from '#site/language-paths.ts'
 

@@ -2,10 +2,11 @@
 import { here, learner } from '#learner/here.ts'
 
 const sign = document.querySelector<HTMLElement>('[data-saved]')
-// The first act of this visit, here or in another tab.
-const stop = learner.$facts.listen(() => {
-  stop()
-  void import('#learner/lasting.ts').then(({ atFirstWork }) => atFirstWork(here))
+// The first act, which the page may have caught before this code was there.
+const stop = learner.$facts.subscribe(facts => {
+  if (facts.size === 0) return
+  queueMicrotask(() => stop())
+  import('#learner/lasting.ts').then(lasting => lasting.atFirstWork(here)).catch(() => {})
 })
 
 const banner = document.querySelector<HTMLElement>('[data-trouble]')
