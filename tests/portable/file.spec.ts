@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import type { Page } from '@playwright/test'
 import { alike } from '../pages/alike.ts'
 import { pagesOf, siteFolder } from '../pages/site.ts'
 import { hydrateAll, watch } from '../pages/watch.ts'
@@ -43,9 +44,22 @@ for (let part = 0; part < parts; part++)
       expect(await page.title(), path).not.toBe('')
       await expect(page.locator('h1, [data-slide]').first(), path).toBeAttached()
       await hydrateAll(page)
+      expect(await outOfPlace(page), path).toEqual([])
       expect(faults, path).toEqual([])
     }
   })
+
+/** Words that stand in no element, and drawings that are referred to and not there. */
+function outOfPlace(page: Page): Promise<string[]> {
+  return page.evaluate(() => [
+    ...[...document.body.childNodes]
+      .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+      .flatMap(({ textContent }) => textContent?.trim().slice(0, 80) || []),
+    ...[...document.querySelectorAll('use')]
+      .map(use => use.getAttribute('href') ?? '')
+      .filter(href => !document.getElementById(href.slice(1))),
+  ])
+}
 
 test('a page that the course has not is said to be missing', async ({ page, stick }) => {
   await stick.open(page, 'lessons/none/')

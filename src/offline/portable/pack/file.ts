@@ -31,7 +31,10 @@ export async function portableFile(
   for (const { page } of pages)
     for (const [, url = ''] of page.body.matchAll(/props-url="[^"]*?([^"/]+)"/g)) texts.set(url, read(url))
   for (const plan of new Set(pages.flatMap(({ page }) => page.drawings)))
-    texts.set(plan, drawing(readFileSync(join(folder, 'plan', `${plan}.svg`), 'utf8'), drawingId(plan)))
+    texts.set(
+      plan,
+      drawing(readFileSync(join(folder, 'plan', plan), 'utf8'), drawingId(plan.replace(/\.svg$/, ''))),
+    )
   const faces = [...shared.faces].join('').replace(/url\([^)]*?([^/)]+\.woff2)\)/g, (_, name: string) => {
     return `url(data:font/woff2;base64,${readFileSync(join(assets, name)).toString('base64')})`
   })

@@ -50,7 +50,7 @@ export function takeApart(html: string, shared: Shared, readSheet: (name: string
     .replace(/<link[^>]*>|<style[^>]*>[\s\S]*?<\/style>/g, '')
     // A drawing of another file cannot be referred to under `file:`.
     .replace(/(<use[^>]*\shref=")[^"#]*\/plan\/([\d.]+)\.svg#/g, (_, use: string, plan: string) => {
-      drawings.add(plan)
+      drawings.add(`${plan}.svg`)
       return `${use}#${drawingId(plan)}-`
     })
   return {
