@@ -133,7 +133,12 @@ const heard = (tab: Tab, how: 'all' | 'none' | 'mixed') =>
     world.hears(tab, keys => (how === 'all' ? keys : how === 'none' ? [] : [...keys, ...keys].reverse())),
   )
 const front = (tab: Tab) =>
-  command(`front(${tab})`, (_, world) => world.does(tab, learner => learner.refresh()))
+  command(`front(${tab})`, (model, world) => {
+    world.does(tab, learner => learner.refresh())
+    // Who comes back to a tab sees nothing there that was erased in another.
+    const shown = [...world.facts(tab).values()].filter(fact => placeOf(fact) === '')
+    expect(shown.filter(({ id }) => !model.done.has(id))).toEqual([])
+  })
 const network = (online: boolean) =>
   command(online ? 'online' : 'offline', (_, world) => {
     world.online = online
