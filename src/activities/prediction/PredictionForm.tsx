@@ -65,6 +65,7 @@ export function PredictionForm({
     if (answered || (wrong && !skips)) return
     const values = new FormData(event.currentTarget).getAll('said').map(String)
     learner.record({ kind: 'prediction', about: asked.id, said: skips ? [] : values })
+    void import('./half-done.ts').then(({ dropDraft }) => dropDraft(asked.id))
     setActed(true)
   }
 

@@ -2,6 +2,7 @@
 
 import { factsOf } from '#learner/fact.ts'
 import { learner } from '#learner/here.ts'
+import { saidAbout } from './said.ts'
 
 const draft = (id: string) => `${id}.draft`
 const valuesOf = (form: HTMLFormElement) => new FormData(form).getAll('said').map(String).filter(Boolean)
@@ -10,9 +11,17 @@ const latest = (id: string) =>
 
 /** Writes down what stands in the form, if it differs from what was there when the page came or was written last. */
 export function keepDraft(form: HTMLFormElement, id: string): void {
+  // Sealed while this code was on its way.
+  if (saidAbout(learner.$facts.get(), id) !== undefined) return
   const value = valuesOf(form)
   const before = latest(id) ?? (controlsOf(form).some(isTouched) ? undefined : value)
   if (`${value}` !== `${before}`) learner.recordSoon({ kind: 'value', about: draft(id), value })
+}
+
+/** A guess that is sealed is no draft any more. */
+export function dropDraft(id: string): void {
+  learner.flush()
+  if (latest(id)) learner.record({ kind: 'value', about: draft(id), value: null })
 }
 
 /** Puts the half-done guess back, unless something was given here before this code had arrived. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '#course/language.ts'
+import { marks } from '../marks.ts'
 
 /** Writes size and hash of the file into the pages that offer it. */
 export function offer(folder: string, file: Buffer): void {
@@ -16,7 +17,7 @@ export function offer(folder: string, file: Buffer): void {
 const told = (html: string, language: Language, bytes: number, hash: string): string => {
   const number = (value: number): string => new Intl.NumberFormat(language).format(value)
   return html
-    .replace('PORTABLE_MB', number(Math.round(bytes / 1e5) / 10))
-    .replace('PORTABLE_BYTES', number(bytes))
-    .replace('PORTABLE_SHA256', hash)
+    .replace(marks.mb, number(Math.round(bytes / 1e5) / 10))
+    .replace(marks.bytes, number(bytes))
+    .replace(marks.hash, hash)
 }
