@@ -81,7 +81,8 @@ test('what is kept, its records and the question before erasing are accessible',
   const violations = async () => (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations
   await page.locator('.kept > details > summary').first().click()
   await page.locator('.kept-activity summary').first().click()
-  await expect(page.locator('.kept-value')).toHaveText('100')
+  // The guess; the draft that it was before is empty.
+  await expect(page.locator('.kept-value').filter({ hasText: '100' })).toHaveCount(1)
   expect(await violations()).toEqual([])
   await page.getByRole('button', { name: 'Стереть главу…' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()

@@ -27,6 +27,9 @@ type PredictionProps = Pick<KindProps<Asked>, 'asked' | 'words'> & {
   readonly told?: (said: Said) => string
 }
 
+/** What keeps a guess that is not sealed yet comes with the first touch. */
+const halfDone = () => import('./half-done.ts')
+
 /**
  * A guess, sealed before the truth is shown, or skipped. Before this code has arrived the page's own script takes
  * the act (`data-early`) and shows what is hidden until then; from `data-live` on the form is ours.
@@ -49,9 +52,7 @@ export function PredictionForm({
     form.current?.setAttribute('data-live', '')
     for (const { about } of learner.$facts.get().values())
       if (about === `${asked.id}.draft`)
-        void import('./half-done.ts').then(({ restoreDraft }) => {
-          if (form.current) restoreDraft(form.current, asked.id)
-        })
+        void halfDone().then(draft => form.current && draft.restoreDraft(form.current, asked.id))
   }, [])
   useEffect(() => {
     if (acted && answered) result.current?.focus()
@@ -65,12 +66,12 @@ export function PredictionForm({
     if (answered || (wrong && !skips)) return
     const values = new FormData(event.currentTarget).getAll('said').map(String)
     learner.record({ kind: 'prediction', about: asked.id, said: skips ? [] : values })
-    void import('./half-done.ts').then(({ dropDraft }) => dropDraft(asked.id))
+    void halfDone().then(draft => draft.dropDraft(asked.id))
     setActed(true)
   }
 
   const keep = ({ currentTarget }: TargetedEvent<HTMLFormElement>): void => {
-    if (!answered) void import('./half-done.ts').then(({ keepDraft }) => keepDraft(currentTarget, asked.id))
+    if (!answered) void halfDone().then(draft => draft.keepDraft(currentTarget, asked.id))
   }
 
   return (

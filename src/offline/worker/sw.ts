@@ -11,7 +11,12 @@ import { inOrder, markOlder, placeOf, removeOlder, tell, tellAll } from './tabs.
 declare const self: Scope
 
 self.addEventListener('install', event => event.waitUntil(install()))
-self.addEventListener('activate', event => event.waitUntil(Promise.all([self.clients.claim(), takeOver()])))
+self.addEventListener('activate', event => {
+  const taken = Promise.all([self.clients.claim(), takeOver()])
+  event.waitUntil(taken)
+  // Pages need not wait for it. They have greeted the worker before this one.
+  void taken.then(goOn)
+})
 self.addEventListener('message', event => event.waitUntil(hear(event)))
 self.addEventListener('fetch', event => {
   const { request } = event
@@ -74,7 +79,12 @@ async function greet(tab: Tab): Promise<void> {
     for (const path of instead) await keepPage(path)
     await removeOlder(wanted)
   } catch {}
-  if (wanted && (await copyNow()).kind !== 'ready' && navigator.onLine) await save()
+  await goOn()
+}
+
+/** Saves on, if somebody has asked for it and there is something left to save. */
+async function goOn(): Promise<void> {
+  if (navigator.onLine && (await isWanted()) && (await copyNow()).kind !== 'ready') await save()
 }
 
 async function updateTo(number: string): Promise<Update> {
