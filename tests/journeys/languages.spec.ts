@@ -109,3 +109,20 @@ test('a page that the other language has not: the map of that language says so',
   await page.goto('en/')
   await expect(page.locator('#untranslated')).toBeHidden()
 })
+
+test('a deck: its slide, and what was asked of it', async ({ page }) => {
+  await page.goto('slides/start/?notes')
+  const root = page.locator('html[data-ready]')
+  const slide = page.locator('.slide.is-current')
+  await expect(root).toHaveAttribute('lang', 'ru')
+  await expect(root).toHaveAttribute('data-view', 'show')
+  for (let key = 0; key < 3; key++) await page.keyboard.press('PageDown')
+  const id = (await slide.getAttribute('data-slide')) ?? ''
+  for (const language of ['en', 'ru']) {
+    await page.locator('[data-other-language]').focus()
+    await page.keyboard.press('Enter')
+    await expect(root).toHaveAttribute('lang', language)
+    await expect(slide).toHaveAttribute('data-slide', id)
+    expect(new URL(page.url()).search).toBe('?notes')
+  }
+})

@@ -5,6 +5,7 @@ import { drawClocks } from './clocks.ts'
 import { draw, set, type View } from './draw.ts'
 import { fitHere } from './fit.ts'
 import { type Command, commandOf, focusOf } from './keys.ts'
+import { keepSlideOver } from './other-language.ts'
 import { closeOverview, neighbour, openOverview } from './overview.ts'
 import { filled, minutesOf, slidesHere, stopOf, wordsHere } from './page.ts'
 import { onSwipe } from './swipe.ts'
@@ -119,7 +120,7 @@ function leave(): void {
   else if (screen === 'break') act({ type: 'break-over' })
   else if (screen !== 'slide') act({ type: 'screen', screen: 'slide' })
   else if (view === 'presenter' && !asked.has('presenter')) turn('show')
-  else document.querySelector<HTMLElement>('[data-bar-of-deck] a')?.focus()
+  else document.querySelector<HTMLElement>('[data-leave]')?.focus()
 }
 
 function goToEnd(end: 0 | -1): void {
@@ -187,6 +188,7 @@ window.addEventListener('hashchange', () => {
   if (slide && view === 'overview') turn(under)
 })
 window.addEventListener('resize', fitHere)
+keepSlideOver(document.querySelector('[data-other-language]'))
 window.addEventListener('afterprint', () => root.toggleAttribute('data-notes-printed', asked.has('notes')))
 onSwipe(
   () => view !== 'overview' && run('forth'),
