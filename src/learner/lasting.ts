@@ -2,8 +2,11 @@
 import type { Where } from './drawers.ts'
 import { hasMark, setMark } from './mark.ts'
 
-/** `may-go`: it clears the site when space is short, or when a private window is closed; which of them nobody tells. */
-export type Lasting = 'kept' | 'may-go' | 'unknown'
+/**
+ * `may-go`: it clears the site when space is short. `private`: it forgets all when the window is closed; Firefox and
+ * Safari give themselves away there, Chromium makes its private windows look like any other and says `may-go`.
+ */
+export type Lasting = 'kept' | 'may-go' | 'private' | 'unknown'
 
 export async function lasting(): Promise<Lasting> {
   return answerOf(manager => manager.persisted())
@@ -43,9 +46,19 @@ export async function wasCleared({ prefix, storage }: Where): Promise<boolean> {
 
 async function answerOf(ask: (manager: StorageManager) => Promise<boolean>): Promise<Lasting> {
   try {
-    return (await ask(navigator.storage)) ? 'kept' : 'may-go'
+    if (await ask(navigator.storage)) return 'kept'
+    return (await isPrivate(navigator.storage)) ? 'private' : 'may-go'
   } catch {
     // No such thing, as in a file from a disk, or the browser would not say.
     return 'unknown'
   }
+}
+
+/** Private windows of Firefox and Safari refuse the file system that is the site's own, and nothing else here. */
+async function isPrivate(manager: StorageManager): Promise<boolean> {
+  if (!manager.getDirectory) return false
+  return manager.getDirectory().then(
+    () => false,
+    () => true,
+  )
 }

@@ -16,7 +16,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
     'too-big unreadable not-json cut-off not-progress other-course newer no-facts no-code changed no-inflate'.split(
       ' ',
     ),
-  'lasts-': 'kept may-go unknown refused'.split(' '),
+  'lasts-': 'kept may-go private unknown refused'.split(' '),
   'kind.': 'answer prediction seen choice field text draft setting summary empty'.split(' '),
   'count.':
     'answer prediction seen choice field text draft setting summary empty other aside newer early erased elsewhere troubleAside troubleNewer'

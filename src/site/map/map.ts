@@ -1,5 +1,5 @@
 /** Puts the learner's progress on the course map: discs, the current room, the way to go on. */
-import { learner } from '#learner/here.ts'
+import { here, learner } from '#learner/here.ts'
 import { lessonState } from '#learner/progress.ts'
 
 type Outline = {
@@ -9,6 +9,14 @@ type Outline = {
 
 const data = document.querySelector('#outline')?.textContent
 if (data) follow(JSON.parse(data))
+if (learner.$facts.get().size === 0) void missCleared()
+
+/** Somebody who comes back and finds an empty map is told that it was not always empty. */
+async function missCleared(): Promise<void> {
+  const { wasCleared } = await import('#learner/lasting.ts')
+  const banner = document.querySelector<HTMLElement>('[data-cleared]')
+  if (banner) banner.hidden = !(await wasCleared(here))
+}
 
 function follow({ lessons, checks }: Outline): void {
   learner.$facts.subscribe(facts => {
