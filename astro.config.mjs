@@ -10,6 +10,7 @@ import { portable } from './src/offline/portable/pack/integration.ts'
 import { finishPages } from './src/site/finish-pages.ts'
 import { ownRenderer } from './src/site/islands/own-renderer.ts'
 import { plainImports } from './src/site/islands/plain-imports.ts'
+import { withoutBabel } from './src/site/islands/without-babel.ts'
 import { searchIndex } from './src/site/search/plugin.ts'
 import { watchContent } from './src/site/watch-content.ts'
 import { scenarioPreview } from './tools/scenario/preview/integration.ts'
@@ -33,7 +34,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [ownRenderer(), plainImports(), shortNamesModule()],
+    plugins: [ownRenderer(), plainImports(), withoutBabel(), shortNamesModule()],
     // A script of a page in itself costs a hash in the policy and comes before the words.
     build: { assetsInlineLimit: 0 },
     environments: {

@@ -71,8 +71,22 @@ export interface Content {
   problems: Problem[]
 }
 
-/** Reads all files. Problems are collected, never thrown: an author sees all of them at once. */
+let latest: Content | undefined
+
+/**
+ * Reads all files. Problems are collected, never thrown: an author sees all of them at once. The same texts give the
+ * same object, which nobody may change: parts of a build ask for it a dozen times.
+ */
 export function readContent(files: Files): Content {
+  if (!latest || !haveSameTexts(latest.files, files)) latest = contentOf(files)
+  return latest
+}
+
+function haveSameTexts(a: Files, b: Files): boolean {
+  return a.size === b.size && [...a].every(([path, text]) => b.get(path) === text)
+}
+
+function contentOf(files: Files): Content {
   const problems: Problem[] = []
   const yaml = (path: string, json = false) => {
     const text = files.get(path)

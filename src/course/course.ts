@@ -1,6 +1,6 @@
 import { assemble } from './assemble.ts'
 import { problemsOf } from './check.ts'
-import { readContent } from './content.ts'
+import { type Content, readContent } from './content.ts'
 import { type Files, readFiles } from './files.ts'
 import type { Language } from './language.ts'
 import type { ModelFile } from './model/file.ts'
@@ -149,13 +149,19 @@ export function loadCourse(root = 'content'): Course {
   return courseOf(readFiles(root))
 }
 
-/** The same from texts already read. */
+const courses = new WeakMap<Content, Course>()
+
+/** The same from texts already read; the same texts give the same course. */
 export function courseOf(files: Files): Course {
   const content = readContent(files)
+  const known = courses.get(content)
+  if (known) return known
   const problems = problemsOf(content)
   if (problems.length > 0)
     throw new Error(
       `The content cannot be built, ${counted(problems.length)}:\n${problems.map(printProblem).join('\n')}`,
     )
-  return assemble(content)
+  const course = assemble(content)
+  courses.set(content, course)
+  return course
 }
