@@ -1,10 +1,10 @@
 /** Whoever has finished a scenario reads its debrief: whole by keyboard and on a phone, printed, and played on from. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { begun, deedOf } from '#activities/scenario/runs.ts'
 import { loadCourse } from '#course/course.ts'
 import { type Program, programOf } from '#course/scenario/program.ts'
 import { type Deed, stamp } from '#learner/fact.ts'
+import { themes, violations } from '../pages/axe.ts'
 import { watch } from '../pages/watch.ts'
 
 const program = programOf(loadCourse().in('ru').scenario('key-or-large'))
@@ -38,11 +38,7 @@ test('the debrief of the latest run stands whole, in three themes and on a phone
   await expect(page.locator('.debrief-forecast')).toContainText('«Портфель»')
   await expect(page.locator('.debrief-table tbody tr')).toHaveCount(7)
   await expect(page.locator('.debrief-point')).not.toHaveCount(0)
-  for (const theme of ['light', 'dark', 'contrast']) {
-    await page.evaluate(name => document.documentElement.setAttribute('data-theme', name), theme)
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    expect.soft(violations.map(({ id, nodes }) => `${theme} ${id} ${nodes[0]?.target.join(' ')}`)).toEqual([])
-  }
+  for (const theme of themes) expect.soft(await violations(page, theme), theme).toEqual([])
   for (const width of [360, 320]) {
     await page.setViewportSize({ width, height: 740 })
     const { scrollWidth, clientWidth } = await page.evaluate(() => ({

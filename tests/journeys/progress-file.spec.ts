@@ -1,7 +1,7 @@
 /** Progress as a file: saved, everything erased, a hostile file refused, the good one brings all back. */
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { violations } from '../pages/axe.ts'
 import { watch } from '../pages/watch.ts'
 
 const hostile = `{"__proto__":{"format":"chetyre-etapa-progress","polluted":1},"facts":["<img src=x onerror=alert(1)>"]}`
@@ -78,15 +78,14 @@ test('the file is saved first, all is erased, a hostile file changes nothing, th
 test('what is kept, its records and the question before erasing are accessible', async ({ page }) => {
   await seal(page)
   await open(page, 'progress/')
-  const violations = async () => (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations
   await page.locator('.kept > details > summary').first().click()
   await page.locator('.kept-activity summary').first().click()
   // The guess; the draft that it was before is empty.
   await expect(page.locator('.kept-value').filter({ hasText: '100' })).toHaveCount(1)
-  expect(await violations()).toEqual([])
+  expect(await violations(page, 'light')).toEqual([])
   await page.getByRole('button', { name: 'Стереть главу…' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
-  expect(await violations()).toEqual([])
+  expect(await violations(page, 'light')).toEqual([])
 })
 
 test('the same page speaks English, and one thing can be erased alone', async ({ page }) => {

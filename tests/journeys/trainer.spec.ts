@@ -1,6 +1,6 @@
 /** A trainer runs ninety minutes: with a second window, and from one window when the network is gone. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { themes, violations } from '../pages/axe.ts'
 import { pagesOf, siteFolder } from '../pages/site.ts'
 import { hydrateAll } from '../pages/watch.ts'
 import { course } from './steps/course.ts'
@@ -105,20 +105,7 @@ for (const { path } of whole)
         if (slide.firstElementChild instanceof HTMLElement) slide.firstElementChild.inert = false
       }
     })
-    for (const theme of ['light', 'dark', 'contrast']) {
-      await page.evaluate(name => document.documentElement.setAttribute('data-theme', name), theme)
-      const axe = new AxeBuilder({ page })
-        .setLegacyMode()
-        .options({ resultTypes: ['violations'] })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      const { violations } = await axe.analyze()
-      expect
-        .soft(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`),
-          theme,
-        )
-        .toEqual([])
-    }
+    for (const theme of themes) expect.soft(await violations(page, theme), theme).toEqual([])
   })
 
 for (const { path } of decks)
@@ -135,19 +122,7 @@ for (const { path } of decks)
 test('the presenter is accessible in every theme', async ({ page }) => {
   await page.goto(`${DECK}?presenter#why-the-inflow-fell`)
   await expect(page.locator('.presenter')).toBeVisible()
-  for (const theme of ['light', 'dark', 'contrast']) {
-    await page.evaluate(name => document.documentElement.setAttribute('data-theme', name), theme)
-    const axe = new AxeBuilder({ page })
-      .setLegacyMode()
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    const { violations } = await axe.analyze()
-    expect
-      .soft(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`),
-        theme,
-      )
-      .toEqual([])
-  }
+  for (const theme of themes) expect.soft(await violations(page, theme), theme).toEqual([])
 })
 
 /** What of a slide lies outside its stage, or is set in letters that the last row cannot read. */

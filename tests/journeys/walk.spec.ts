@@ -34,12 +34,14 @@ for (const [name, handsOn] of ways) {
     await walkPretest(page, course.chapter('start').items, handsOn(page))
   })
 
-  test(`the check, ${name}: left in the middle of every item, come back to, and passed`, async ({ page }) => {
+  test(`the check, ${name}: passed${name === 'on a phone' ? ', though left in the middle of every item' : ''}`, async ({
+    page,
+  }) => {
     await openCheck(page, 'spontaneous')
     const { items } = course.chapter('spontaneous')
     // What this journey is for: an item of every kind.
     expect(new Set(items.map(({ kind }) => kind)).size).toBe(7)
-    await walkCheck(page, items, handsOn(page), byReload)
+    await walkCheck(page, items, handsOn(page), name === 'on a phone' ? byReload : undefined)
     await expect(page.locator('.check-score')).toContainText(`${items.length} из ${items.length}`)
   })
 }

@@ -1,14 +1,17 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { alike } from './alike.ts'
+import { ofColour, violations } from './axe.ts'
 import { pagesOf, siteFolder } from './site.ts'
 import { hydrateAll, watch } from './watch.ts'
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-/** What a theme can spoil: the other rules do not look at colours. */
-const ofColour = ['color-contrast', 'link-in-text-block']
-
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+// One page of a browser without script for all tests of a worker: such a page leaves nothing behind.
+let plain: Page
+test.beforeAll(async ({ browser, baseURL }) => {
+  plain = await browser.newPage({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
+})
+test.afterAll(() => plain.close())
 
 for (const { path } of pagesOf(siteFolder).filter(page => !alike.has(page.path))) {
   test(`/${path} works, fits a phone and is accessible in every theme`, async ({ page, baseURL }) => {
@@ -16,7 +19,7 @@ for (const { path } of pagesOf(siteFolder).filter(page => !alike.has(page.path))
     await page.goto(path)
     await hydrateAll(page)
     expect.soft(await violations(page, 'light'), 'axe').toEqual([])
-    for (const theme of ['dark', 'contrast'])
+    for (const theme of ['dark', 'contrast'] as const)
       expect.soft(await violations(page, theme, { only: ofColour }), `axe, ${theme}`).toEqual([])
     for (const width of [360, 320]) {
       await page.setViewportSize({ width, height: 740 })
@@ -28,9 +31,8 @@ for (const { path } of pagesOf(siteFolder).filter(page => !alike.has(page.path))
     expect(faults).toEqual([])
   })
 
-  test(`/${path} is whole without script`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
-    const page = await context.newPage()
+  test(`/${path} is whole without script`, async () => {
+    const page = plain
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('main')).toHaveText(/\p{L}.{80}/su)
@@ -42,7 +44,6 @@ for (const { path } of pagesOf(siteFolder).filter(page => !alike.has(page.path))
       .filter({ visible: true })
       .evaluateAll(all => all.map(one => one.outerHTML.slice(0, 150)))
     expect(visible, 'controls that cannot work').toEqual([])
-    await context.close()
   })
 }
 
@@ -54,23 +55,6 @@ test('an unknown address shows the page that says so', async ({ page }) => {
   await expect(page).not.toHaveURL(/no-such-lesson/)
   expect((await page.request.get(page.url())).status()).toBe(200)
 })
-
-type Rules = { readonly only?: string[]; readonly without?: string[] }
-
-/** What axe finds, as `rule: element`, with a theme set in place. */
-async function violations(page: Page, theme: string, { only, without = [] }: Rules = {}): Promise<string[]> {
-  await page.evaluate(name => document.documentElement.setAttribute('data-theme', name), theme)
-  // Without frames the legacy mode finds the same, and saves a second page at every run.
-  // What it does not complain of it need not describe: that took most of the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
-  const asked = only ? axe.withRules(only) : axe.withTags(rules).disableRules(without)
-  const { violations } = await asked.analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`,
-    ),
-  )
-}
 
 /** The elements that make the page scroll sideways. */
 function tooWide(page: Page): Promise<string[]> {

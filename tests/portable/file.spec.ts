@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { alike } from '../pages/alike.ts'
+import { withEveryPart } from '../pages/every-part.ts'
 import { pagesOf, siteFolder } from '../pages/site.ts'
 import { hydrateAll, watch } from '../pages/watch.ts'
 import { expect, fileName, test } from './stick.ts'
 
-const paths = pagesOf(siteFolder)
-  .map(({ path }) => path)
-  .filter(path => path !== '404.html' && !/^(en\/)?offline\//.test(path) && !alike.has(path))
+const inside = pagesOf(siteFolder).filter(
+  ({ path }) => path !== '404.html' && !/^(en\/)?offline\//.test(path),
+)
+const paths = withEveryPart(inside).map(({ path }) => path)
 
 test('the file weighs at most 1 MB in brotli', () => {
   const content = readFileSync(join(siteFolder, fileName))
@@ -31,7 +32,13 @@ test('its policy lets it run its own script and styles, and ask nobody', () => {
   expect(html).not.toMatch(/<(?!script type="text\/plain")[a-z][^<>]*\s(?:style|on\w+)=/)
 })
 
-const parts = 6
+test('every page of the course is in it', () => {
+  const html = readFileSync(join(siteFolder, fileName), 'utf8')
+  expect(inside.length).toBeGreaterThan(100)
+  expect(inside.filter(({ path }) => !html.includes(` data-page="/${path}"`))).toEqual([])
+})
+
+const parts = 4
 for (let part = 0; part < parts; part++)
   test(`every kind of page opens from the file and wakes, ${part + 1} of ${parts}`, async ({
     page,

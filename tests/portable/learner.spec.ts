@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { forbidStorage } from '../journeys/steps/storage.ts'
 import { watch } from '../pages/watch.ts'
+import { readPdf } from '../print/pdf.ts'
 import { expect, test } from './stick.ts'
 
 const lesson = 'lessons/spontaneous/where-the-day-goes/'
@@ -74,6 +75,41 @@ test('the language switch keeps the section, and the page says its language', as
   await page.locator('[data-language][hreflang=en]').first().click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page).toHaveURL(/#\/en\//)
+})
+
+test('a deck in the other language is at the same slide', async ({ page, stick }) => {
+  await stick.open(page, 'slides/start/')
+  await expect(page.locator('html[data-ready]')).toHaveCount(1)
+  const slide = page.locator('.slide.is-current')
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
+  const id = await slide.getAttribute('data-slide')
+  await page.locator('[data-other-language]').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html[data-ready]')).toHaveAttribute('lang', 'en')
+  await expect(slide).toHaveAttribute('data-slide', id ?? '')
+})
+
+test('a lesson and a handout go on paper as from the site: every page drawn, in our typefaces', async ({
+  page,
+  stick,
+}) => {
+  for (const [path, ready] of [
+    [lesson, '.prediction form[data-live]'],
+    ['handouts/cells/', '[data-desk][data-pages]'],
+  ] as const) {
+    await stick.open(page, path)
+    await page.locator(ready).first().waitFor({ state: 'attached' })
+    const fromFile = readPdf(await page.pdf({ preferCSSPageSize: true }))
+    const site = await page.context().newPage()
+    await site.goto(`/${path}`)
+    await site.locator(ready).first().waitFor({ state: 'attached' })
+    expect(fromFile).toEqual(readPdf(await site.pdf({ preferCSSPageSize: true })))
+    await site.close()
+    expect(fromFile.pages.filter(({ drawn }) => !drawn)).toEqual([])
+    expect(fromFile.fonts.filter(name => !/^(Golos|SourceSerif)/.test(name))).toEqual([])
+    expect(fromFile.fonts).not.toEqual([])
+  }
 })
 
 test('a link inside the page and the skip link lead there; the way back leads to the place before', async ({

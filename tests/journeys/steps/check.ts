@@ -26,13 +26,18 @@ export const byBar: Away = async (page, place) => {
   await bar.nth(place).click()
 }
 
-/** Every question: half of the answer, away, back to the same half, the rest, checked, on. */
-export async function walkCheck(page: Page, items: readonly Item[], hands: Hands, away: Away): Promise<void> {
+/** Every question: half of the answer, away if wished, back to the same half, the rest, checked, on. */
+export async function walkCheck(
+  page: Page,
+  items: readonly Item[],
+  hands: Hands,
+  away?: Away,
+): Promise<void> {
   for (const [place, item] of items.entries()) {
     const form = page.locator(`#${item.id}`)
     await expect(form).toBeVisible()
     await answer(form, item, hands, half(item))
-    await away(page, place)
+    await away?.(page, place)
     await expect(form).toBeVisible()
     await expectAnswer(form, item, half(item))
     await answer(form, item, hands)

@@ -16,35 +16,39 @@ export const bookFor = (scenario: Scenario): RoomBook =>
     ...{ language: 'ru', words: { letters: 'АБВГД' } },
   })
 
-/** For every slide the story that tells most on it, out of so many played at random; each once. */
-export function longestRuns(book: RoomBook, tries: number): RoomPlay[] {
-  const best = new Map<string, { readonly length: number; readonly play: RoomPlay }>()
+type Place = RoomBook['route']['nodes'][number] | 'end'
+
+/** The stories that tell most, out of so many played at random, each with the places where it does. */
+export function longestRuns(book: RoomBook, tries: number): Map<RoomPlay, Set<Place>> {
+  const best = new Map<string, { readonly length: number; readonly play: RoomPlay; readonly place: Place }>()
   for (let seed = 1; seed <= tries; seed++) {
     const play = randomRoom(book, seed)
     const [table] = play.tables
     if (!table) continue
     const run = roomRun(book.machine, book.route, play, table)
-    const keep = (slide: string, told: unknown) => {
+    const keep = (what: string, place: Place, told: unknown) => {
       const { length } = JSON.stringify(told)
-      if (length > (best.get(slide)?.length ?? -1)) best.set(slide, { length, play })
+      const key = `${what} ${place}`
+      if (length > (best.get(key)?.length ?? -1)) best.set(key, { length, play, place })
     }
     for (const node of [...book.route.nodes, 'end'] as const) {
       const { skipped, happened } = meanwhile(book, run, node)
-      keep(`news ${node}`, [skipped, happened.map(one => ({ ...one, moves: [] }))])
+      keep('news', node, [skipped, happened.map(one => ({ ...one, moves: [] }))])
       if (node === 'end') continue
       const made = run.log.decided[node]
-      const place = book.script.nodes[node]
-      if (!made || !place) continue
-      const choice = place.choices[made.decision.choice]
-      keep(`read ${node}`, book.tell(place.situation, made.opened, place.groups))
-      keep(`effect ${node}`, [
-        choice && book.tell(choice.consequence, made.after, [...choice.groups, ...place.groups]),
+      const told = book.script.nodes[node]
+      if (!made || !told) continue
+      const choice = told.choices[made.decision.choice]
+      keep('read', node, book.tell(told.situation, made.opened, told.groups))
+      keep('effect', node, [
+        choice && book.tell(choice.consequence, made.after, [...choice.groups, ...told.groups]),
         made.changes.map(({ name }) => name),
       ])
     }
-    keep(`ending ${run.log.ending}`, '')
+    keep(`ending ${run.log.ending}`, 'end', '')
   }
-  return [...new Set([...best.values()].map(({ play }) => play))]
+  const places = Map.groupBy(best.values(), ({ play }) => play)
+  return new Map([...places].map(([play, all]) => [play, new Set(all.map(({ place }) => place))]))
 }
 
 function randomRoom({ program, route }: RoomBook, seed: number): RoomPlay {
