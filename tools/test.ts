@@ -20,9 +20,11 @@ const steps: Step[] = []
 await run('check', ['tools/check.ts'])
 await run('lint', ['node_modules/@biomejs/biome/bin/biome', 'ci'])
 rmSync('dist', { recursive: true, force: true })
-// Each of the two keeps one core busy.
+// The types keep one core busy for as long as both builds take.
 const types = run('types', [astro, 'check', '--minimumSeverity', 'warning'], countStep, {}, true)
 const built = await run('build', [astro, 'build'])
+const inFolder = join(reports, 'in-folder')
+await run('build in folder', [astro, 'build', '--outDir', inFolder], countStep, { BASE: '/course/' })
 await types
 const unit = join(reports, 'unit.json')
 await run(
@@ -55,6 +57,7 @@ async function browserTests(): Promise<void> {
       CHROMIUM_PATH: haveChromium(),
       SITE_PORT: String(await freePort()),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      SITE_IN_FOLDER: inFolder,
     }
     const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json']
     await run('browser', args, status => countPlaywright(read(report), status), env)

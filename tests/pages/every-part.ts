@@ -11,7 +11,7 @@ export function withEveryPart(pages: readonly BuiltPage[]): BuiltPage[] {
   const rich = pages.map(page => ({ page, parts: partsOf(page) })).sort((a, b) => b.parts.size - a.parts.size)
   return rich
     .filter(({ page, parts }) => {
-      if (alike.has(page.path) || parts.isSubsetOf(seen)) return false
+      if (alike.has(page.path) || [...parts].every(part => seen.has(part))) return false
       for (const part of parts) seen.add(part)
       return true
     })
