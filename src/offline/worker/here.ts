@@ -25,7 +25,8 @@ export async function editions(): Promise<string[]> {
   return editionsIn(await caches.keys(), base)
 }
 
-const READY = `${base}__offline/ready`
+const NOTE = `${base}__offline/`
+const READY = `${NOTE}ready`
 
 /** Whether an edition lies here whole and checked. */
 export async function isReady(name: string): Promise<boolean> {
@@ -40,13 +41,19 @@ export async function setReady(name: string): Promise<void> {
 /** Things to remember from one start of the worker to the next, by name. A disk that refuses remembers nothing. */
 export const notes = {
   async get(key: string): Promise<string | undefined> {
-    const found = await (await caches.open(notesName(base))).match(`${base}__offline/${key}`)
+    const found = await (await caches.open(notesName(base))).match(NOTE + key)
     return found?.text()
   },
   async set(key: string, value: string): Promise<void> {
-    await (await caches.open(notesName(base))).put(`${base}__offline/${key}`, new Response(value))
+    await (await caches.open(notesName(base))).put(NOTE + key, new Response(value))
+  },
+  /** What is noted under names that begin so, the oldest first. */
+  async under(start: string): Promise<string[]> {
+    const kept = await (await caches.open(notesName(base))).keys()
+    const names = kept.map(({ url }) => new URL(url).pathname.slice(NOTE.length))
+    return names.filter(name => name.startsWith(start))
   },
   async drop(key: string): Promise<void> {
-    await (await caches.open(notesName(base))).delete(`${base}__offline/${key}`)
+    await (await caches.open(notesName(base))).delete(NOTE + key)
   },
 }

@@ -25,6 +25,8 @@ beforeAll(async () => {
     clients: { matchAll: async () => [] },
   })
   vi.stubGlobal('caches', store)
+  // The place of another test may be read already.
+  vi.resetModules()
   vi.stubGlobal('fetch', async (path: string) => {
     asked.push(path)
     return network(path)

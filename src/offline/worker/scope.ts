@@ -29,6 +29,8 @@ export interface Scope {
   readonly registration: ServiceWorkerRegistration
   readonly clients: {
     matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<readonly Tab[]>
+    /** Waits for a tab that is being opened; nothing for one that is closed. */
+    get(id: string): Promise<Tab | undefined>
     claim(): Promise<void>
   }
   skipWaiting(): Promise<void>

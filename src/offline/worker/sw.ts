@@ -6,7 +6,7 @@ import { pathIn } from './names.ts'
 import { instead, keepPage, pagesRead } from './read.ts'
 import { copyNow, fill, isWanted, lasting, remove, save, stop } from './save.ts'
 import type { Scope, Tab, Told } from './scope.ts'
-import { inOrder, markOlder, placeOf, removeOlder, tell, tellAll } from './tabs.ts'
+import { forgetTabs, inOrder, markOlder, placeOf, removeOlder, tell, tellAll } from './tabs.ts'
 
 declare const self: Scope
 
@@ -78,6 +78,7 @@ async function greet(tab: Tab): Promise<void> {
     await keepPage(placeOf(tab) ?? '')
     for (const path of instead) await keepPage(path)
     await removeOlder(wanted)
+    await forgetTabs()
   } catch {}
   await goOn()
 }

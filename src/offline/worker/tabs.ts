@@ -43,6 +43,16 @@ export async function setEdition(id: string, name: string): Promise<void> {
   await notes.set(`tab/${id}`, name).catch(() => {})
 }
 
+/** Tabs that the worker remembers after they were closed: one may come back out of the browser's memory. */
+const REMEMBERED = 50
+
+/** Every page that is opened is a tab of its own to the worker: notes of those long gone would pile up. */
+export async function forgetTabs(): Promise<void> {
+  const noted = await notes.under('tab/')
+  for (const name of noted.slice(0, -REMEMBERED))
+    if (!(await self.clients.get(name.slice('tab/'.length)))) await notes.drop(name)
+}
+
 /** Called when this edition takes over: what was there before may go, once no tab shows it. */
 export async function markOlder(): Promise<void> {
   const older = (await editions()).filter(name => name !== ownName)
