@@ -61,3 +61,11 @@ test('a rule for a value that nothing has goes, and with it the custom propertie
     ':root{--a:1px;--b:var(--a);--c:2px}[data-stage="1"]{width:var(--b)}[data-stage="2"]{width:var(--c)}'
   expect(cssOf(css, '<p data-stage="2">')).toBe(':root{--c:2px}[data-stage="2"]{width:var(--c)}')
 })
+
+test('a colour that only a drawing of the page reads stays', () => {
+  const folder = folderWith({})
+  mkdirSync(join(folder, 'plan'))
+  writeFileSync(join(folder, 'plan', '2.svg'), '<svg><path fill="var(--tint)"/></svg>')
+  const html = '<style>:root{--tint:red;--other:red}</style><svg><use href="/x/plan/2.svg#landscape"/></svg>'
+  expect(pruneCss(html, folder)).toContain('<style>:root{--tint:red;}</style>')
+})

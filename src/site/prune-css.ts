@@ -12,9 +12,10 @@ export function pruneCss(html: string, folder: string): string {
   const sheets = /(<style>)([\s\S]*?)(<\/style>)/g
   const page = html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
   const scripts = scriptsOf(html, folder)
+  const drawings = drawingsOf(html, folder)
   const can = usesOf(page, scripts)
   return html.replace(sheets, (_, open: string, css: string, close: string) => {
-    return open + withoutUnread(pruned(css, can), page + scripts) + close
+    return open + withoutUnread(pruned(css, can), page + scripts + drawings) + close
   })
 }
 
@@ -99,6 +100,14 @@ function withoutUnread(css: string, rest: string): string {
     read.has(name) || rest.includes(name) ? whole : '',
   )
   return light === css ? css : withoutUnread(light, rest)
+}
+
+/** Drawings in files of their own, which take their colours from the page. */
+function drawingsOf(html: string, folder: string): string {
+  const names = new Set(
+    [...html.matchAll(/href="[^"]*\/plan\/([^"/#]+\.svg)#/g)].map(([, name = '']) => name),
+  )
+  return [...names].map(name => readFileSync(join(folder, 'plan', name), 'utf8')).join('\n')
 }
 
 /** The text of every script that a page names, of what those import, statically or later, and of sheets they fetch. */

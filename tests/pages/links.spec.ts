@@ -30,6 +30,18 @@ async function builtInFolder(): Promise<string> {
   return folder
 }
 
+test('every colour that a drawing asks its page for is there', () => {
+  const wanting = pagesOf(siteFolder).flatMap(({ path, html }) => {
+    const drawings = new Set([...html.matchAll(/href="\/(plan\/[\d.]+\.svg)#/g)].map(([, name = '']) => name))
+    const asked = [...drawings].flatMap(name => [
+      ...readFileSync(join(siteFolder, name), 'utf8').matchAll(/var\((--[\w-]+)/g),
+    ])
+    const names = new Set(asked.map(([, name = '']) => name))
+    return [...names].filter(name => !html.includes(`${name}:`)).map(name => `/${path}: ${name}`)
+  })
+  expect(wanting).toEqual([])
+})
+
 test('a broken link is seen', () => {
   const page = (path: string, html: string): BuiltPage => ({ path, html })
   const broken = (html: string, base = '/') =>
