@@ -1,5 +1,16 @@
 /** All slides as a grid: each becomes a link to itself, which the keyboard and a reader of the screen know how to use. */
+import { adopt } from './adopt.ts'
+import css from './overview.css?inline'
 import { filled, type Words } from './page.ts'
+
+adopt(css)
+
+/** Arrows lead from slide to slide as they lie. */
+document.addEventListener('keydown', event => {
+  if (!event.key.startsWith('Arrow') || !document.querySelector('.slide-open')) return
+  neighbour(event.key)?.focus()
+  event.preventDefault()
+})
 
 export function openOverview(slides: readonly HTMLElement[], at: number, words: Words): void {
   for (const [place, slide] of slides.entries()) {
@@ -19,7 +30,7 @@ export function closeOverview(): void {
 }
 
 /** The link that an arrow leads to from the focused one; a row has as many as lie at its height. */
-export function neighbour(key: string): HTMLElement | undefined {
+function neighbour(key: string): HTMLElement | undefined {
   const links = [...document.querySelectorAll<HTMLElement>('.slide-open')]
   const at = links.findIndex(link => link.matches(':focus'))
   if (at < 0) return links[0]

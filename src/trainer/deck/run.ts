@@ -6,7 +6,6 @@ import { draw, set, type View } from './draw.ts'
 import { fitHere } from './fit.ts'
 import { type Command, commandOf, focusOf } from './keys.ts'
 import { keepSlideOver } from './other-language.ts'
-import { closeOverview, neighbour, openOverview } from './overview.ts'
 import { filled, minutesOf, slidesHere, stopOf, wordsHere } from './page.ts'
 import { onSwipe } from './swipe.ts'
 import { back, forth, goTo, placeOf } from './walk.ts'
@@ -22,6 +21,7 @@ const status = document.querySelector('[data-status]')
 const asked = new URLSearchParams(window.location.search)
 
 let view: View = 'show'
+let overview: typeof import('./overview.ts') | undefined
 /** What was shown before the overview was opened. */
 let under: View = 'show'
 /** Whether the change being drawn was made here: then the way back leads through it. */
@@ -67,15 +67,21 @@ function tick(): void {
 }
 
 function turn(next: View): void {
-  if (view === 'overview') closeOverview()
+  if (view === 'overview') overview?.closeOverview()
   if (next === 'overview') under = view === 'overview' ? under : view
   view = next
   show()
   if (next === 'presenter') void present()
   if (next === 'overview') {
     const slides = slidesHere()
-    openOverview(slides, placeOf(slides.map(stopOf), room.get()), words)
+    overview?.openOverview(slides, placeOf(slides.map(stopOf), room.get()), words)
   }
+}
+
+/** Comes when it is asked for. */
+async function seeAll(): Promise<void> {
+  overview = await import('./overview.ts')
+  turn('overview')
 }
 
 /** The presenter comes when it is asked for. */
@@ -93,10 +99,9 @@ function focusTally(): void {
 function openWindow(): void {
   const url = `${window.location.pathname}?presenter${window.location.hash}`
   const opened = window.open(url, `presenter-${deck}`, 'popup,width=1440,height=900')
-  const trouble = document.querySelector<HTMLElement>('[data-trouble-of-deck]')
   if (trouble) trouble.hidden = !!opened
   if (opened) room.meet(opened)
-  document.querySelector('[data-as-tab]')?.setAttribute('href', url)
+  trouble?.querySelector('a')?.setAttribute('href', url)
 }
 
 function timer(): void {
@@ -139,7 +144,7 @@ const does: Readonly<Record<Command | 'printNotes', () => void>> = {
     if (trouble) trouble.hidden = true
     turn(view === 'presenter' ? 'show' : 'presenter')
   },
-  overview: () => turn(view === 'overview' ? under : 'overview'),
+  overview: () => (view === 'overview' ? turn(under) : void seeAll()),
   vote() {
     if (view !== 'presenter') turn('presenter')
     // At once where it is there already: the next key is a letter, and B elsewhere blanks the screen.
@@ -163,13 +168,7 @@ const run = (command: keyof typeof does): void => does[command]()
 
 document.addEventListener('keydown', event => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-  const { key } = event
-  if (view === 'overview' && key.startsWith('Arrow')) {
-    neighbour(key)?.focus()
-    event.preventDefault()
-    return
-  }
-  const command = help?.open && key !== '?' ? undefined : commandOf(event, focusOf(event.target))
+  const command = help?.open && event.key !== '?' ? undefined : commandOf(event, focusOf(event.target))
   // In the overview Enter opens what has the focus, and Space would open something else.
   if (!command || (view === 'overview' && !/overview|leave|help|fullscreen/.test(command))) return
   event.preventDefault()

@@ -6,6 +6,7 @@ export async function loadWhole(): Promise<void> {
   const islands = [...document.querySelectorAll('.slide astro-island[component-url]')]
   await Promise.allSettled([
     import('../presenter/mount.tsx'),
+    import('./overview.ts'),
     ...islands.map(async island => {
       const [code, given] = [island.getAttribute('component-url'), island.getAttribute('props-url')]
       if (code) await import(/* @vite-ignore */ code)

@@ -29,7 +29,7 @@ export function NotesPane({ seen: { word }, slide }: Props): VNode {
           <button
             type="button"
             class="button button--small button--secondary"
-            aria-label={word('smaller')}
+            aria-label={`${word('minus')} ${word('smaller')}`}
             disabled={size === 0}
             onClick={() => change(-1)}
           >
@@ -38,7 +38,7 @@ export function NotesPane({ seen: { word }, slide }: Props): VNode {
           <button
             type="button"
             class="button button--small button--secondary"
-            aria-label={word('larger')}
+            aria-label={`${word('plus')} ${word('larger')}`}
             disabled={size === SIZES.length - 1}
             onClick={() => change(1)}
           >
