@@ -1,6 +1,7 @@
 /**
  * Twelve lives of a learner in a real browser on the built pages, from fixed seeds: answers on a check, reloads, killed
- * tabs, a cut network, a second tab, files, erasing, a newer edition. After every step storage holds what a model has.
+ * tabs, a cut network, a second tab, files, erasing, a newer edition. After every step storage holds what a model has,
+ * and the check shows as many questions answered.
  */
 
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
@@ -82,9 +83,9 @@ class Life {
         await this.page.reload()
         return expect(this.page.locator('.check')).toHaveAttribute('data-live', 'true')
       case 'kill': {
-        // Without a last word: the page is thrown away from outside.
+        // Right after an act and without a last word: the page is thrown away from outside.
         await this.network(true)
-        await expectAnswers(other, this.answers)
+        await this.answer()
         await this.page.close({ runBeforeUnload: false })
         this.page = await this.context.newPage()
         return openCheck(this.page, 'spontaneous')
@@ -124,6 +125,10 @@ class Life {
   async expectAll(): Promise<void> {
     await expectAnswers(this.other, this.answers)
     expect(new Map(await storageOf(this.other)).get(NEWER)).toBe(this.hasNewer ? newer : undefined)
+    const ofCheck = this.answers.filter(one => !/^(lesson-item|other-tab|elsewhere): /.test(one))
+    await expect(this.page.locator('.check-bar li:not([class="spot"], [class=""])')).toHaveCount(
+      ofCheck.length,
+    )
   }
 }
 
