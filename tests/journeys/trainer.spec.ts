@@ -1,6 +1,6 @@
 /** A trainer runs ninety minutes: with a second window, and from one window when the network is gone. */
 import { expect, type Page, test } from '@playwright/test'
-import { themes, violations } from '../pages/axe.ts'
+import { faultsInThemes } from '../pages/axe.ts'
 import { pagesOf, siteFolder } from '../pages/site.ts'
 import { hydrateAll } from '../pages/watch.ts'
 import { course } from './steps/course.ts'
@@ -105,7 +105,7 @@ for (const { path } of whole)
         if (slide.firstElementChild instanceof HTMLElement) slide.firstElementChild.inert = false
       }
     })
-    for (const theme of themes) expect.soft(await violations(page, theme), theme).toEqual([])
+    expect.soft(await faultsInThemes(page)).toEqual([])
   })
 
 for (const { path } of decks)
@@ -122,7 +122,7 @@ for (const { path } of decks)
 test('the presenter is accessible in every theme', async ({ page }) => {
   await page.goto(`${DECK}?presenter#why-the-inflow-fell`)
   await expect(page.locator('.presenter')).toBeVisible()
-  for (const theme of themes) expect.soft(await violations(page, theme), theme).toEqual([])
+  expect(await faultsInThemes(page)).toEqual([])
 })
 
 /** What of a slide lies outside its stage, or is set in letters that the last row cannot read. */
