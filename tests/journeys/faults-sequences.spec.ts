@@ -100,7 +100,8 @@ class Life {
           if (!this.answers.includes(one)) this.answers.push(one)
         return
       case 'erase': {
-        const all = other.locator('.kept').getByRole('button', { name: 'Стереть прогресс…' })
+        const all = other.getByRole('button', { name: 'Стереть прогресс…' })
+        await expect(all).toHaveCount(this.answers.length > 0 || this.hasNewer ? 1 : 0)
         if ((await all.count()) === 0) return
         await all.click()
         await other.getByRole('dialog').getByRole('button', { name: 'Стереть', exact: true }).click()
@@ -117,7 +118,10 @@ class Life {
       }
       case 'update':
         // A tab with tomorrow's edition has written in its own form.
-        await other.evaluate(([key, text]) => localStorage.setItem(String(key), String(text)), [NEWER, newer])
+        await this.page.evaluate(
+          ([key, text]) => localStorage.setItem(String(key), String(text)),
+          [NEWER, newer],
+        )
         this.hasNewer = true
     }
   }

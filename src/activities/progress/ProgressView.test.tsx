@@ -138,6 +138,17 @@ describe('erasing', () => {
     expect(left).toEqual(['of-another-site'])
   })
 
+  test('what another tab has put there meanwhile is shown, and goes with all the rest', async () => {
+    localStorage.setItem('chetyre-etapa:asked-to-last', '1')
+    window.dispatchEvent(new StorageEvent('storage', { key: 'chetyre-etapa:asked-to-last', newValue: '1' }))
+    await vi.waitFor(() => expect(shown.text()).toContain('Настройки сайта'))
+    await shown.erase('Стереть прогресс…')
+    localStorage.setItem('chetyre-etapa:fact:of-tomorrow', '{"v":99}')
+    await shown.answer('erase')
+    const left = Object.getOwnPropertyNames(localStorage).filter(key => !key.includes(':erased:'))
+    expect(left).toEqual([])
+  })
+
   test('who thinks better of it loses nothing and is back where he was', async () => {
     const before = shown.kept()
     const opener = await shown.erase('Стереть прогресс…')

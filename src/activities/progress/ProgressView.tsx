@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import type { VNode } from 'preact'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
 import type { Language } from '#course/language.ts'
 import { openDrawers } from '#learner/drawers.ts'
 import { here, learner } from '#learner/here.ts'
@@ -39,7 +39,13 @@ export function ProgressView({ chapters, language, pass, words }: ProgressProps)
   const [asked, ask] = useState<Asked>()
   const [came, tellWhatCame] = useState<{ readonly text: string; readonly bad: boolean }>()
   const result = useRef<HTMLParagraphElement>(null)
-  useEffect(() => enliven(true), [])
+  const [, lookAgain] = useReducer((looks: number) => looks + 1, 0)
+  useEffect(() => {
+    enliven(true)
+    // What is no fact is read from storage with every drawing: another tab may have changed it.
+    addEventListener('storage', lookAgain)
+    return () => removeEventListener('storage', lookAgain)
+  }, [])
   // After an act the focus goes to what came of it.
   useEffect(() => result.current?.focus(), [came])
 

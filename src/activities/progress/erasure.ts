@@ -1,5 +1,5 @@
 /** What is asked before anything is erased. Nothing is gone before `erase` is called. */
-import { type Drawers, discard, type Entry } from '#learner/drawers.ts'
+import { type Drawers, discard, type Entry, openDrawers } from '#learner/drawers.ts'
 import type { Facts } from '#learner/fact.ts'
 import { here, learner } from '#learner/here.ts'
 import { dropMark } from '#learner/mark.ts'
@@ -46,9 +46,13 @@ export function eraseEntry(what: string, entry: Entry, loss: string, tell: Telle
   }
 }
 
-/** Facts and everything else under our root, except the marks that keep other tabs from bringing it back. */
+/**
+ * Facts and everything else under our root that is there when it comes to it, except the marks that keep other tabs
+ * from bringing it back.
+ */
 export function eraseAll(facts: Facts, drawers: Drawers, tell: Teller): Erasure {
-  const rest = [...drawers.aside, ...drawers.newer, ...drawers.early, ...drawers.other]
+  const restOf = ({ aside, newer, early, other }: Drawers) => [...aside, ...newer, ...early, ...other]
+  const rest = restOf(drawers)
   const counts = (['aside', 'newer', 'early', 'other'] as const).flatMap(name =>
     drawers[name].length > 0 ? [tell.counted(name, drawers[name].length)] : [],
   )
@@ -58,7 +62,7 @@ export function eraseAll(facts: Facts, drawers: Drawers, tell: Teller): Erasure 
     inFile: rest.length === 0 ? 'all' : facts.size === 0 ? 'none' : 'part',
     done: tell.word('erasedAll'),
     erase: () => {
-      const forgotten = forget(rest)
+      const forgotten = forget(restOf(openDrawers(here, learner.$facts.get())))
       void dropMark(here.prefix)
       return learner.erase(learner.$facts.get().keys()) && forgotten
     },
