@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
-export type Kind = 'html' | 'script' | 'font' | 'other'
+/** `worker`: what the service worker fetches for later, when the page is there. */
+export type Kind = 'html' | 'script' | 'font' | 'other' | 'worker'
 
 const known: Readonly<Record<string, { kind: Kind; type: string }>> = {
   '.html': { kind: 'html', type: 'text/html; charset=utf-8' },
@@ -31,7 +32,7 @@ export interface Site {
   close(): Promise<void>
 }
 
-const nothing = (): Record<Kind, number> => ({ html: 0, script: 0, font: 0, other: 0 })
+const nothing = (): Record<Kind, number> => ({ html: 0, script: 0, font: 0, other: 0, worker: 0 })
 
 export async function serveCompressed(folder: string): Promise<Site> {
   const ready = new Map<string, Sent>()
@@ -45,7 +46,8 @@ export async function serveCompressed(folder: string): Promise<Site> {
   const server = createServer((request, response) => {
     const found = find(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
     if (!found) return void response.writeHead(404).end()
-    bytes[found.kind] += found.body.length
+    const isLater = [request.url, request.headers.referer].some(url => url?.endsWith('/sw.js'))
+    bytes[isLater ? 'worker' : found.kind] += found.body.length
     response.writeHead(200, {
       'content-type': found.type,
       'content-length': found.body.length,

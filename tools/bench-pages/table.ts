@@ -21,6 +21,7 @@ const bytes: readonly Row[] = [
   { name: 'script', of: ({ bytes }) => bytes.script },
   { name: 'fonts', of: ({ bytes }) => bytes.font },
   { name: 'other', of: ({ bytes }) => bytes.other },
+  { name: 'worker, later', of: ({ bytes }) => bytes.worker },
 ]
 
 const times: readonly Row[] = [
