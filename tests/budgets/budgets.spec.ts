@@ -18,7 +18,7 @@ const budget = {
   /** Of a chapter's slides, without words, fonts and what islands bring; 10 kB are the aim that is not reached yet. */
   deck: 12_300,
   /** With a scenario for the room in it. */
-  deckOfScenario: 14_300,
+  deckOfScenario: 14_350,
   fonts: 72_000,
   preloaded: 32_000,
 }
@@ -32,7 +32,8 @@ const notYet: Readonly<Record<string, { lesson?: number; script?: number; later?
   'lessons/cells/limits-of-cells/': { lesson: 15_900, script: 20_250 },
   'lessons/cells/pairs/': { script: 18_700 },
   'lessons/cells/shield-the-group/': { lesson: 14_850, script: 18_200 },
-  'lessons/key-clients/in-and-out/': { script: 16_700 },
+  // Names of files change with their content, and what they compress to by up to 50 bytes.
+  'lessons/key-clients/in-and-out/': { lesson: 14_650, script: 16_700 },
   'lessons/key-clients/large-is-not-key/': { lesson: 14_650, script: 20_700 },
   'lessons/key-clients/two-divisions/': { script: 17_550 },
   'lessons/key-clients/unequal-value/': { script: 17_550 },
