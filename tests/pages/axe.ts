@@ -47,6 +47,11 @@ async function run(page: Page, theme: Theme, rules: RunOptions, firstOfAKind = f
   return page.evaluate(
     async ([theme, options, firstOfAKind]) => {
       document.documentElement.setAttribute('data-theme', theme)
+      // What fades in is judged when it is there.
+      const fading = document
+        .getAnimations()
+        .filter(one => one.effect?.getComputedTiming().endTime !== Infinity)
+      await Promise.allSettled(fading.map(({ finished }) => finished))
       const { axe } = window as unknown as { axe: typeof import('axe-core') }
       const { violations } = await axe.run(firstOfAKind ? { include: styledApart() } : document, options)
       return violations.flatMap(({ id, nodes }) =>
