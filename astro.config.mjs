@@ -42,6 +42,9 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              // Every page carries these names: `Frame`, not `Frame.astro_astro_type_script_index_0_lang`.
+              entryFileNames: ({ name }) =>
+                `_astro/${name.replace(/\.astro_astro_type_script.*/, '').replace(/[^\w.-]/g, '-')}.[hash].js`,
               codeSplitting: {
                 // What goes together comes together: a file costs a request, and small ones compress badly.
                 groups: [
