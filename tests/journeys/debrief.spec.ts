@@ -4,7 +4,7 @@ import { begun, deedOf } from '#activities/scenario/runs.ts'
 import { loadCourse } from '#course/course.ts'
 import { type Program, programOf } from '#course/scenario/program.ts'
 import { type Deed, stamp } from '#learner/fact.ts'
-import { faultsInThemes } from '../pages/axe.ts'
+import { anyFaults, faultsInThemes } from '../pages/axe.ts'
 import { watch } from '../pages/watch.ts'
 
 const program = programOf(loadCourse().in('ru').scenario('key-or-large'))
@@ -39,6 +39,7 @@ test('the debrief of the latest run stands whole, in three themes and on a phone
   await expect(page.locator('.debrief-table tbody tr')).toHaveCount(7)
   await expect(page.locator('.debrief-point')).not.toHaveCount(0)
   expect.soft(await faultsInThemes(page)).toEqual([])
+  expect.soft(await anyFaults(page)).toEqual([])
   for (const width of [360, 320]) {
     await page.setViewportSize({ width, height: 740 })
     const { scrollWidth, clientWidth } = await page.evaluate(() => ({

@@ -1,7 +1,7 @@
 /** Progress as a file: saved, everything erased, a hostile file refused, the good one brings all back. */
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { violations } from '../pages/axe.ts'
+import { anyFaults } from '../pages/axe.ts'
 import { watch } from '../pages/watch.ts'
 
 const hostile = `{"__proto__":{"format":"chetyre-etapa-progress","polluted":1},"facts":["<img src=x onerror=alert(1)>"]}`
@@ -82,10 +82,10 @@ test('what is kept, its records and the question before erasing are accessible',
   await page.locator('.kept-activity summary').first().click()
   // The guess; the draft that it was before is empty.
   await expect(page.locator('.kept-value').filter({ hasText: '100' })).toHaveCount(1)
-  expect(await violations(page, 'light')).toEqual([])
+  expect(await anyFaults(page)).toEqual([])
   await page.getByRole('button', { name: 'Стереть главу…' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
-  expect(await violations(page, 'light')).toEqual([])
+  expect(await anyFaults(page)).toEqual([])
 })
 
 test('the same page speaks English, and one thing can be erased alone', async ({ page }) => {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { plain } from '#course/inline.ts'
 import type { Item } from '#course/shapes/items.ts'
-import { violations } from '../pages/axe.ts'
+import { anyFaults } from '../pages/axe.ts'
 import { watch } from '../pages/watch.ts'
 import { course } from './steps/course.ts'
 import { answered, fileOf, playedBy, savedBy } from './steps/room.ts'
@@ -61,7 +61,7 @@ test('five people are summed, the broken file is named, and the table is a file'
   await endings.locator('summary').click()
   await expect(endings.locator('.results-votes tbody').first().locator('td').first()).toContainText(/4.из.5/)
   expect(spaced(await page.locator('main').textContent())).not.toContain('Ивановой')
-  expect(await violations(page, 'light')).toEqual([])
+  expect(await anyFaults(page)).toEqual([])
 
   const coming = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Скачать таблицу CSV' }).click()

@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { plain } from '#course/inline.ts'
 import { clock, minutesOf } from '#trainer/plan/clock.ts'
 import { planOf } from '#trainer/plan/plan-of.ts'
-import { violations } from '../pages/axe.ts'
+import { anyFaults } from '../pages/axe.ts'
 import { watch } from '../pages/watch.ts'
 import { course } from './steps/course.ts'
 import { keys } from './steps/hands.ts'
@@ -58,7 +58,7 @@ test('by keys alone: later start, a longer block, one moved and one left out; a 
   await hands.press(page.getByLabel(named('runs', second.title), { exact: true }))
   await expect(times(page).first()).toHaveText(word('off'))
   await expect(times(page).nth(1)).toHaveText(clock(later))
-  expect(await violations(page, 'light')).toEqual([])
+  expect(await anyFaults(page)).toEqual([])
   await page.locator('.workshop-checklist input').first().check()
 
   await page.reload()

@@ -26,6 +26,11 @@ export async function violations(
   })
 }
 
+/** What is wrong by any rule that axe has, its best practices too. */
+export async function anyFaults(page: Page): Promise<string[]> {
+  return run(page, 'light', {})
+}
+
 /** What is wrong in any theme: all rules in the light one; in the others of words in the same colours the first ones. */
 export async function faultsInThemes(page: Page): Promise<string[]> {
   const found = [await violations(page, 'light')]
