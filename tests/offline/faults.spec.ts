@@ -1,7 +1,7 @@
 /** The server and the disk fail while the course is being saved: it is said, and no broken file is kept. */
 import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { isSaved, kept, offer, panel, press, save } from './copy.ts'
 import { edition, LESSON } from './editions.ts'
 import { type Fault, type Host, hostOf } from './host.ts'
@@ -105,6 +105,19 @@ test('a worker installed while the disk refuses everything leaves the site as it
   expect(await kept(page)).toEqual([])
 })
 
+/** What a browser does that closes, or that wants the memory, with whatever was under way. */
+async function endWorker(context: BrowserContext, page: Page): Promise<void> {
+  const devtools = await context.newCDPSession(page)
+  const stopped = new Promise<void>(done => {
+    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done()
+    })
+  })
+  await devtools.send('ServiceWorker.enable')
+  await devtools.send('ServiceWorker.stopAllWorkers')
+  await stopped
+}
+
 test('saving is stopped, and goes on after the page was closed without fetching anything twice', async ({
   context,
 }) => {
@@ -118,16 +131,7 @@ test('saving is stopped, and goes on after the page was closed without fetching 
   await expect(panel(page).getByRole('button', { name: 'Продолжить' })).toBeVisible()
   await panel(page).getByRole('button', { name: 'Продолжить' }).click()
   await expect.poll(async () => (await kept(page)).length).toBeGreaterThan(50)
-  // What closing the browser does, with whatever was under way.
-  const devtools = await context.newCDPSession(page)
-  const stopped = new Promise<void>(done => {
-    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done()
-    })
-  })
-  await devtools.send('ServiceWorker.enable')
-  await devtools.send('ServiceWorker.stopAllWorkers')
-  await stopped
+  await endWorker(context, page)
   await page.close()
   host.fault = () => undefined
   const before = host.asked.length
@@ -136,6 +140,41 @@ test('saving is stopped, and goes on after the page was closed without fetching 
   await isSaved(again)
   const twice = host.asked.slice(before).filter(path => host.asked.slice(0, before).includes(path))
   expect(twice.filter(path => path.startsWith('_astro/'))).toEqual([])
+})
+
+test('saving goes on by itself where the browser has ended the worker', async ({ context, page }) => {
+  await page.clock.install()
+  host.fault = path => (path === VICTIM ? 'never' : undefined)
+  await page.goto(host.url)
+  await press(page)
+  await expect.poll(async () => (await kept(page)).length).toBeGreaterThan(50)
+  await endWorker(context, page)
+  host.fault = () => undefined
+  await page.clock.fastForward(20_000)
+  await isSaved(page)
+})
+
+test('the later of two messages stands, even if the panel is still being fetched', async ({ page }) => {
+  // The first sheet of styles comes late, a second one would come at once.
+  await page.addInitScript(() => {
+    let late = 500
+    Object.defineProperty(HTMLLinkElement.prototype, 'onload', {
+      set(this: HTMLLinkElement, done: () => void) {
+        const wait = this.href.includes('/panel') ? late : 0
+        if (wait) late = 0
+        this.addEventListener('load', () => setTimeout(done, wait))
+      },
+    })
+  })
+  await page.goto(host.url)
+  await expect(offer(page)).toBeVisible()
+  await page.evaluate(() => {
+    for (const kind of ['checking', 'ready']) {
+      const copy = { kind, files: 64, ofFiles: 64, bytes: 9, ofBytes: 9, portable: 0 }
+      navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data: { base: '/', copy } }))
+    }
+  })
+  await isSaved(page)
 })
 
 test('a copy can be taken away, and the answers stay', async ({ page }) => {

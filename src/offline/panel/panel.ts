@@ -10,20 +10,30 @@ const language = document.documentElement.lang === 'en' ? 'en' : 'ru'
 const button = document.querySelector<HTMLButtonElement>('.save')
 let drawing: Drawing | undefined
 let words: Words | undefined
+let loading: Promise<Words> | undefined
 let last: Told | undefined
 /** The learner has pressed: what comes of it is shown. */
 let isAsked = false
+/** Something has happened to the copy while this page was open. A copy that lay ready is no news: it shows when asked for. */
+let isNews = false
 
 /** Called with what the worker says, or with nothing when the learner presses. */
 export async function open(told?: Told): Promise<void> {
-  words ??= await wordsOf()
+  if (told && told.base !== import.meta.env.BASE_URL) return
+  // Before anything is awaited: of two messages the later one is to be the last.
+  if (told) {
+    last = told
+    isNews ||= told.copy.kind !== 'ready' && told.copy.kind !== 'none'
+  }
+  loading ??= wordsOf()
+  words = await loading.finally(() => {
+    if (!words) loading = undefined
+  })
   if (!told) {
     isAsked = true
     if (last?.copy.kind === 'ready') return show()
     return ask('save')
   }
-  if (told.base !== import.meta.env.BASE_URL) return
-  last = told
   if (told.update) offerUpdate(words, told.update)
   show()
 }
@@ -47,8 +57,6 @@ function show(): void {
   if (!words || !last || !button) return
   const { copy } = last
   button.textContent = copy.kind === 'ready' ? (words['ready'] ?? '') : (words['save'] ?? '')
-  // A copy that lies ready is no news: it shows when asked for.
-  const isNews = copy.kind !== 'ready' && copy.kind !== 'none'
   if (!isAsked && !isNews && !drawing) return
   drawing ??= drawn(button, act => void ask(act))
   const said = saying(words, copy, language, navigator.onLine)
@@ -63,7 +71,7 @@ async function ask(act: Act): Promise<void> {
   active?.postMessage(act)
 }
 
-// The browser ends a worker that nobody has asked for anything for a while.
+// The browser ends a worker that nobody has asked for anything for a while. One that was ended goes on.
 setInterval(() => {
   const kind = last?.copy.kind
   if (kind === 'saving' || kind === 'checking')

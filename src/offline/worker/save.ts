@@ -35,15 +35,10 @@ export async function copyNow(): Promise<Copy> {
   return last ?? copyWith(0, 0, { kind: 'none' })
 }
 
-/** Starts saving, or gives back what is running. */
+/** Starts saving, or gives back what is running: while a page waits for it, the browser lets the worker live. */
 export function save(): Promise<void> {
   running ??= start()
   return running.work
-}
-
-/** Ends with the job: while a page asks for this, the browser lets the worker live. */
-export async function lasting(): Promise<void> {
-  await running?.work
 }
 
 export async function stop(): Promise<void> {

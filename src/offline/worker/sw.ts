@@ -4,7 +4,7 @@ import { answerFile, answerPage, concerns } from './answer.ts'
 import { base, editions, isReady, list, notes, ownName } from './here.ts'
 import { pathIn } from './names.ts'
 import { instead, keepPage, pagesRead } from './read.ts'
-import { copyNow, fill, isWanted, lasting, remove, save, stop } from './save.ts'
+import { copyNow, fill, isWanted, remove, save, stop } from './save.ts'
 import type { Scope, Tab, Told } from './scope.ts'
 import { forgetTabs, inOrder, markOlder, placeOf, removeOlder, tell, tellAll } from './tabs.ts'
 
@@ -57,7 +57,7 @@ async function hear({ data, source }: Told): Promise<void> {
   const ask = allowed(data)
   if (ask === 'hello' && source) await greet(source)
   else if (ask === 'save') await save()
-  else if (ask === 'still') await lasting()
+  else if (ask === 'still') await goOn()
   else if (ask === 'stop') await stop()
   else if (ask === 'remove') await remove()
   else if (ask === 'take') await self.skipWaiting()

@@ -17,6 +17,8 @@ const words = wordsHere('presenter-words')
 export function Presenter({ room, words: deckWords, act, run, fit, isWindow }: Given): VNode {
   const seen = useSeen(room, deckWords, act, run)
   const { slides, at, state, word } = seen
+  // On a phone hands are counted far below; the next slide is looked at from its top.
+  useLayoutEffect(() => scrollTo(0, 0), [at])
   useLayoutEffect(fit)
   useEffect(() => {
     const watch = new ResizeObserver(fit)

@@ -137,6 +137,7 @@ export async function fromOneWindow(page: Page, site: Site, width: number): Prom
   await expect(page.locator('.presenter-count output').first()).toHaveText('4')
   await page.locator('.presenter-go .button--primary').focus()
   await walkTo(page, 'curve-of-six-years')
+  await expect(current(page), 'seen after counting far below').toBeInViewport()
   await expect(current(page).locator('astro-island').first()).not.toHaveAttribute('ssr')
   await walkTo(page, 'three-people-one-sentence')
   await page.keyboard.press('t')
