@@ -16,7 +16,12 @@ const { serviceWorker } = navigator
 // `npm run dev` shows every edit.
 if (import.meta.env.PROD && serviceWorker) {
   const button = document.querySelector<HTMLButtonElement>('.save')
-  const open = (told?: Told) => import('./panel/panel.ts').then(panel => panel.open(told))
+  // One import for all messages: of two that are under way the second may be done before the first.
+  let panel: Promise<typeof import('./panel/panel.ts') | undefined> | undefined
+  const open = async (told?: Told) => {
+    panel ??= import('./panel/panel.ts').catch(() => (panel = undefined))
+    ;(await panel)?.open(told)
+  }
   if (button) button.onclick = () => open()
   serviceWorker.onmessage = ({ data }) => {
     button?.classList.add('on')
