@@ -50,7 +50,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'core',
-                    test: /vite[\\/]preload-helper|src[\\/]site[\\/]islands[\\/]hydrate-island|node_modules[\\/](preact|nanostores|@nanostores)[\\/]|src[\\/](learner[\\/](here|learner|keep|fact|merge|read-fact|versions|fingerprint|use-facts)|course[\\/](inline|format-number)|activities[\\/]prediction[\\/](Inline|fill))\.tsx?$/,
+                    test: /vite[\\/]preload-helper|src[\\/]site[\\/]islands[\\/]hydrate-island|node_modules[\\/](preact|nanostores)[\\/]|src[\\/](learner[\\/](here|learner|keep|fact|merge|read-fact|versions|fingerprint|use-facts)|course[\\/](inline|format-number)|activities[\\/]prediction[\\/](Inline|fill))\.tsx?$/,
                   },
                   {
                     name: 'prediction',

@@ -20,7 +20,11 @@ export default defineConfig({
     locale: 'ru-RU',
     // Their server is the real one; tests/offline looks at the worker.
     serviceWorkers: 'block',
-    launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
+    // Most pages are open for a second: code that is optimised would seldom run.
+    launchOptions: {
+      args: [...chromiumFlags, '--js-flags=--no-opt'],
+      ...(executablePath ? { executablePath } : {}),
+    },
   },
   webServer: {
     command: `node tools/serve.ts ${process.env['SITE_FOLDER'] ?? 'dist'} ${port}`,

@@ -11,37 +11,87 @@ const ofColour = ['color-contrast', 'link-in-text-block']
 
 type Theme = 'light' | 'dark' | 'contrast'
 
-/**
- * What is wrong by the rules of WCAG 2.2 AA, as `rule: element: why`, with a theme set in place.
- * @param without rules that are left out
- */
-export async function violations(
-  page: Page,
-  theme: Theme,
-  without: readonly string[] = [],
-): Promise<string[]> {
-  return run(page, theme, {
-    runOnly: { type: 'tag', values: standards },
-    rules: Object.fromEntries(without.map(rule => [rule, { enabled: false }])),
-  })
-}
-
 /** What is wrong by any rule that axe has, its best practices too. */
 export async function anyFaults(page: Page): Promise<string[]> {
-  return run(page, 'light', {})
+  await show(page, 'light')
+  return run(page, {})
 }
 
-/** What is wrong in any theme: all rules in the light one; in the others of words in the same colours the first ones. */
+/**
+ * What is wrong by the rules of WCAG 2.2 AA in any theme, as `rule: element: why`: all rules in the light one, those of
+ * colours in the others.
+ */
 export async function faultsInThemes(page: Page): Promise<string[]> {
-  const found = [await violations(page, 'light')]
+  await show(page, 'light')
+  const found = [await run(page, byStandards())]
   for (const theme of ['dark', 'contrast'] as const) {
-    const spoilt = await run(page, theme, { runOnly: { type: 'rule', values: ofColour } }, true)
-    found.push(spoilt.map(fault => `${theme}: ${fault}`))
+    await show(page, theme)
+    found.push((await faultsOfColour(page)).map(fault => `${theme}: ${fault}`))
   }
   return found.flat()
 }
 
-async function run(page: Page, theme: Theme, rules: RunOptions, firstOfAKind = false): Promise<string[]> {
+/**
+ * The same of a page that was looked at already and has another width now.
+ * @param without rules that are left out
+ */
+export async function faultsAtWidth(page: Page, without: readonly string[] = []): Promise<string[]> {
+  await show(page, 'light')
+  const others = await run(page, byStandards([...ofColour, ...without]))
+  return [...others, ...(await faultsOfColour(page))]
+}
+
+function byStandards(without: readonly string[] = []): RunOptions {
+  const rules = Object.fromEntries(without.map(rule => [rule, { enabled: false }]))
+  return { runOnly: { type: 'tag', values: standards }, rules }
+}
+
+/** Sets a theme in place; what fades in is judged when it is there. */
+async function show(page: Page, theme: Theme): Promise<void> {
+  await page.evaluate(async theme => {
+    document.documentElement.setAttribute('data-theme', theme)
+    const fading = document
+      .getAnimations()
+      .filter(one => one.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(fading.map(({ finished }) => finished))
+  }, theme)
+}
+
+/** Kinds of words, see below, whose colours were found good on some page. */
+const good = new Set<string>()
+
+/** Words of the same colours, size and weight on the same ground are judged once, on whatever page they are met first. */
+async function faultsOfColour(page: Page): Promise<string[]> {
+  const kinds = await page.evaluate(() => {
+    const first = new Map<string, Element>()
+    for (const element of document.body.querySelectorAll('*')) {
+      if (![...element.childNodes].some(node => node.nodeType === 3 && node.textContent?.trim())) continue
+      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
+      const { color, fontSize, fontWeight, textDecorationLine } = getComputedStyle(element)
+      const around = element.parentElement ? getComputedStyle(element.parentElement).color : ''
+      const kind = [color, fontSize, fontWeight, textDecorationLine, around, ground(element)].join()
+      if (!first.has(kind)) first.set(kind, element)
+    }
+    Object.assign(window, { first })
+    return [...first.keys()]
+
+    function ground(element: Element | null): string {
+      if (!element) return ''
+      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element)
+      const own = backgroundColor === 'rgba(0, 0, 0, 0)' ? '' : backgroundColor
+      const ends = own && backgroundImage === 'none' && opacity === '1' && !/rgba|\//.test(own)
+      return [own, backgroundImage, opacity, ends || ground(element.parentElement)].join()
+    }
+  })
+  const unknown = kinds.filter(kind => !good.has(kind))
+  if (unknown.length === 0) return []
+  const faults = await run(page, { runOnly: { type: 'rule', values: ofColour } }, unknown)
+  if (faults.length === 0) for (const kind of unknown) good.add(kind)
+  return faults
+}
+
+/** @param kinds of words that were just looked for; without them the whole document */
+async function run(page: Page, rules: RunOptions, kinds?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(script)
   const options: RunOptions = {
     ...rules,
@@ -50,42 +100,20 @@ async function run(page: Page, theme: Theme, rules: RunOptions, firstOfAKind = f
     preload: false,
   }
   return page.evaluate(
-    async ([theme, options, firstOfAKind]) => {
-      document.documentElement.setAttribute('data-theme', theme)
-      // What fades in is judged when it is there.
-      const fading = document
-        .getAnimations()
-        .filter(one => one.effect?.getComputedTiming().endTime !== Infinity)
-      await Promise.allSettled(fading.map(({ finished }) => finished))
-      const { axe } = window as unknown as { axe: typeof import('axe-core') }
-      const { violations } = await axe.run(firstOfAKind ? { include: styledApart() } : document, options)
+    async ([options, kinds]) => {
+      const { axe, first } = window as unknown as {
+        axe: typeof import('axe-core')
+        first: Map<string, Element>
+      }
+      const include = kinds?.flatMap(kind => first.get(kind) ?? [])
+      const { violations } = await axe.run(include ? { include } : document, options)
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(
           ({ target, failureSummary }) =>
             `${id}: ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`,
         ),
       )
-
-      /** Elements with words, one of all that have the same colours, size and weight on the same ground. */
-      function styledApart(): Element[] {
-        const found = new Map<string, Element>()
-        for (const element of document.body.querySelectorAll('*')) {
-          if (![...element.childNodes].some(node => node.nodeType === 3 && node.textContent?.trim())) continue
-          const { color, fontSize, fontWeight, textDecorationLine } = getComputedStyle(element)
-          const around = element.parentElement ? getComputedStyle(element.parentElement).color : ''
-          const kind = [color, fontSize, fontWeight, textDecorationLine, around, ground(element)].join()
-          if (!found.has(kind)) found.set(kind, element)
-        }
-        return [...found.values()]
-      }
-      function ground(element: Element | null): string {
-        if (!element) return ''
-        const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element)
-        const own = backgroundColor === 'rgba(0, 0, 0, 0)' ? '' : backgroundColor
-        const ends = own && backgroundImage === 'none' && opacity === '1' && !/rgba|\//.test(own)
-        return [own, backgroundImage, opacity, ends || ground(element.parentElement)].join()
-      }
     },
-    [theme, options, firstOfAKind] as const,
+    [options, kinds] as const,
   )
 }

@@ -1,21 +1,29 @@
 import { expect, type Page, test } from '@playwright/test'
 import { alike } from './alike.ts'
-import { faultsInThemes, violations } from './axe.ts'
+import { faultsAtWidth, faultsInThemes } from './axe.ts'
 import { pagesOf, siteFolder } from './site.ts'
 import { hydrateAll, watch } from './watch.ts'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
-// One page of a browser without script for all tests of a worker: such a page leaves nothing behind.
+// A page with script and one without for all tests of a worker: what pages share is fetched and read once.
+let page: Page
+let faults: string[]
 let plain: Page
 test.beforeAll(async ({ browser, baseURL }) => {
-  plain = await browser.newPage({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
+  const options = {
+    serviceWorkers: 'block',
+    reducedMotion: 'reduce',
+    ...(baseURL ? { baseURL } : {}),
+  } as const
+  page = await browser.newPage({ ...options, locale: 'ru-RU' })
+  faults = watch(page, new URL(baseURL ?? '').origin)
+  plain = await browser.newPage({ ...options, javaScriptEnabled: false })
 })
-test.afterAll(() => plain.close())
+test.afterAll(() => Promise.all([page.close(), plain.close()]))
 
-for (const { path } of pagesOf(siteFolder).filter(page => !alike.has(page.path))) {
-  test(`/${path} works, fits a phone and is accessible in every theme`, async ({ page, baseURL }) => {
-    const faults = watch(page, new URL(baseURL ?? '').origin)
+for (const { path } of pagesOf(siteFolder).filter(one => !alike.has(one.path))) {
+  test(`/${path} works, fits a phone and is accessible in every theme`, async () => {
+    faults.length = 0
+    await page.setViewportSize({ width: 1280, height: 720 })
     await page.goto(path)
     await hydrateAll(page)
     expect.soft(await faultsInThemes(page), 'axe').toEqual([])
@@ -25,17 +33,17 @@ for (const { path } of pagesOf(siteFolder).filter(page => !alike.has(page.path))
     }
     // A slide is shown as the room sees it, scaled as a whole; what it has to operate has its own page.
     const onPhone = path.startsWith('slides/') ? ['target-size'] : []
-    expect.soft(await violations(page, 'light', onPhone), 'axe on a phone').toEqual([])
+    expect.soft(await faultsAtWidth(page, onPhone), 'axe on a phone').toEqual([])
     expect(faults).toEqual([])
+    await page.evaluate(() => localStorage.clear())
   })
 
   test(`/${path} is whole without script`, async () => {
-    const page = plain
-    await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.getByRole('main')).toHaveText(/\p{L}.{80}/su)
+    await plain.goto(path)
+    await expect(plain.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(plain.getByRole('main')).toHaveText(/\p{L}.{80}/su)
     // A field to write in takes words and prints them; everything else would do nothing.
-    const controls = page.locator(
+    const controls = plain.locator(
       'button, select, input:is([type="radio"], [type="checkbox"], [type="range"], [type="file"]), [role="button"], [role="slider"]',
     )
     const visible = await controls

@@ -7,7 +7,7 @@ import { learner } from '#learner/here.ts'
 import { CODES } from './month.ts'
 import { OwnMonth } from './OwnMonth.tsx'
 
-const view = (
+const view = () => (
   <OwnMonth
     id="own-month"
     prediction="guess"
@@ -43,7 +43,7 @@ afterEach(() => {
 
 function open(): void {
   act(() => render(null, root))
-  act(() => render(view, root))
+  act(() => render(view(), root))
 }
 function guess(...said: string[]): void {
   learner.record({ kind: 'prediction', about: 'guess', said })
@@ -66,7 +66,7 @@ const press = (name: string) =>
   act(() => [...root.querySelectorAll('button')].find(each => each.textContent === name)?.click())
 
 test('nothing can be moved before the mark is set; the page leads to it', () => {
-  expect(renderToString(view)).toContain('href="#guess-prompt"')
+  expect(renderToString(view())).toContain('href="#guess-prompt"')
   expect(fields()).toHaveLength(0)
   guess('40')
   expect(fields()).toHaveLength(8)
