@@ -15,6 +15,10 @@ import { searchIndex } from './src/site/search/plugin.ts'
 import { watchContent } from './src/site/watch-content.ts'
 import { scenarioPreview } from './tools/scenario/preview/integration.ts'
 
+/** Every page carries these names: `Frame`, not `Frame.astro_astro_type_script_index_0_lang`, and a short hash. */
+const nameOfScript = ({ name }) =>
+  `_astro/${name.replace(/\.astro_astro_type_script.*/, '').replace(/[^\w.-]/g, '-')}.[hash:7].js`
+
 export default defineConfig({
   base: process.env['BASE'] ?? '/',
   trailingSlash: 'always',
@@ -42,9 +46,8 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // Every page carries these names: `Frame`, not `Frame.astro_astro_type_script_index_0_lang`.
-              entryFileNames: ({ name }) =>
-                `_astro/${name.replace(/\.astro_astro_type_script.*/, '').replace(/[^\w.-]/g, '-')}.[hash].js`,
+              entryFileNames: nameOfScript,
+              chunkFileNames: nameOfScript,
               codeSplitting: {
                 // What goes together comes together: a file costs a request, and small ones compress badly.
                 groups: [

@@ -23,7 +23,7 @@ export function next(folder: string, number = '1.1'): string {
   const newer = mkdtempSync(join(tmpdir(), 'edition-'))
   cpSync(folder, newer, { recursive: true })
   const index = indexOf(folder)
-  const renamed = index.replace(/\.[\w-]{8}\.js$/, '.renamed1.js')
+  const renamed = index.replace(/\.[\w-]{7}\.js$/, '.renamed.js')
   renameSync(join(newer, '_astro', index), join(newer, '_astro', renamed))
   for (const name of filesOf(newer).filter(one => /\.(js|html)$/.test(one))) {
     const file = join(newer, name)
@@ -44,7 +44,7 @@ function workerCode(): string {
 /** The script that search fetches when somebody first asks it something. */
 export function indexOf(folder: string): string {
   const [found] = filesOf(folder)
-    .filter(name => /^_astro\/ru\.[\w-]{8}\.js$/.test(name) && statSync(join(folder, name)).size > 50_000)
+    .filter(name => /^_astro\/ru\.[\w-]{7}\.js$/.test(name) && statSync(join(folder, name)).size > 50_000)
     .map(name => name.replace('_astro/', ''))
   if (!found) throw new Error('the search index has another name now')
   return found

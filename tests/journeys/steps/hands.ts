@@ -62,25 +62,37 @@ export const keys = (page: Page): Hands => ({
 /** Tab until the focus is there; a group of radio buttons is one stop, arrows go on inside it. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
   await expect(control).toBeVisible()
-  for (let step = 0; step < 200; step++) {
-    const where = await control.evaluate(element => {
-      const now = document.activeElement
-      if (now === element) return 'here'
-      const sameGroup =
-        element instanceof HTMLInputElement &&
-        now instanceof HTMLInputElement &&
-        element.type === 'radio' &&
-        now.type === 'radio' &&
-        now.form === element.form &&
-        now.name === element.name
-      if (sameGroup) return 'group'
-      const after = now ? now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING : 1
-      return now === document.body || after ? 'before' : 'behind'
-    })
-    if (where === 'here') return
-    await page.keyboard.press(where === 'group' ? 'ArrowDown' : where === 'before' ? 'Tab' : 'Shift+Tab')
+  let before: string | undefined
+  for (let look = 0; look < 200; look++) {
+    const { key, times } = await control.evaluate(wayTo)
+    if (!key) return
+    // Too far: step by step from here.
+    const steps = before === undefined || before === key ? times : 1
+    for (let step = 0; step < steps; step++) await page.keyboard.press(key)
+    before = key
   }
-  throw new Error('200 keys do not lead to the control')
+  throw new Error('200 looks do not lead to the control')
+}
+
+/** The key that leads from the focus to a control, and how often it is to be pressed, as far as one sees from here. */
+function wayTo(control: Element): { key?: string; times: number } {
+  const now = document.activeElement
+  if (now === control) return { times: 0 }
+  const group = (element: Element | null) =>
+    element instanceof HTMLInputElement && element.type === 'radio' ? element.name : undefined
+  if (group(now) !== undefined && group(now) === group(control)) return { key: 'ArrowDown', times: 1 }
+  const stops = [
+    ...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
+  ]
+    .filter(one => one.checkVisibility() && !one.matches(':disabled, [tabindex="-1"]'))
+    .filter((one, at, all) => group(one) === undefined || group(one) !== group(all[at - 1] ?? null))
+  const after = (one: Element, other: Element) =>
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+  const forth = !now || now === document.body || after(now, control)
+  const [from, to] = forth ? [now ?? document.body, control] : [control, now]
+  const ownGroup = (one: Element) => group(one) !== undefined && group(one) === group(control)
+  const between = stops.filter(one => after(from, one) && after(one, to) && !ownGroup(one))
+  return { key: forth ? 'Tab' : 'Shift+Tab', times: between.length + 1 }
 }
 
 async function placeOf(steps: Locator, id: string): Promise<number> {
