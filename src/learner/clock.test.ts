@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { factsOf } from './fact.ts'
 import { fakeStorage } from './fake-storage.ts'
-import { recordsOf } from './item-record.ts'
 import { openLearner } from './learner.ts'
 import { readProgress, writeProgress } from './progress-file.ts'
+import { recordsOf } from './records-of.ts'
 import { answer, DAY } from './samples.ts'
 
 const YEAR = 365 * 86_400

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Answer, type Deed, type Facts, stamp } from './fact.ts'
-import { type Grade, NO_RECORD, packRecord, recordsOf, unpackRecord } from './item-record.ts'
+import { NO_RECORD, packRecord, unpackRecord } from './item-record.ts'
 import { merge, nextNumber } from './merge.ts'
 import { resultsByObjective } from './objectives.ts'
 import { calibration, checkState, lessonState } from './progress.ts'
+import { type Grade, recordsOf } from './records-of.ts'
 import { DAY, factsFrom } from './samples.ts'
 import { summarize } from './summary.ts'
 

@@ -1,7 +1,8 @@
 /** Where there is no room for all answers (an LMS gives 4,096 characters), an item keeps its record alone. */
 import { type Fact, type Facts, factsOf, stamp } from './fact.ts'
-import { type Grade, packRecord, recordsOf } from './item-record.ts'
+import { packRecord } from './item-record.ts'
 import { settle } from './merge.ts'
+import { type Grade, recordsOf } from './records-of.ts'
 
 /**
  * One summary an item in the place of its answers; all other facts stay. The stamp follows from the last thing that

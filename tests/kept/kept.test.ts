@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { openDrawers } from '#learner/drawers.ts'
 import { factsOf, type Facts } from '#learner/fact.ts'
 import { fakeStorage } from '#learner/fake-storage.ts'
-import { recordsOf } from '#learner/item-record.ts'
+import { recordsOf } from '#learner/records-of.ts'
 import { openLearner } from '#learner/learner.ts'
 import { readProgress } from '#learner/progress-file.ts'
 

@@ -1,5 +1,6 @@
 import type { Facts } from '#learner/fact.ts'
-import { type ItemRecord, recordsOf } from '#learner/item-record.ts'
+import type { ItemRecord } from '#learner/item-record.ts'
+import { recordsOf } from '#learner/records-of.ts'
 import { grade } from '../quiz/grade.ts'
 import type { ChapterLines } from './outline.ts'
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { recordsOf } from '#learner/item-record.ts'
+import { recordsOf } from '#learner/records-of.ts'
 import { useFacts } from '#learner/use-facts.ts'
 import { Inline } from '../prediction/Inline.tsx'
 import { OfferFile } from '../progress/OfferFile.tsx'

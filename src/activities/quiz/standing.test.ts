@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Answer, type Deed, type Facts, stamp } from '#learner/fact.ts'
-import { packRecord, recordsOf } from '#learner/item-record.ts'
+import { packRecord } from '#learner/item-record.ts'
+import { recordsOf } from '#learner/records-of.ts'
 import { all, multi, posed, single } from './samples.ts'
 import { draftOf, graderOf, standing } from './standing.ts'
 

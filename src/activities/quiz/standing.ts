@@ -1,6 +1,7 @@
 /** Where a learner stands with one item in one place: folded from the answers, in the order they were given. */
 import { type Fact, type Facts, factsOf, type Place } from '#learner/fact.ts'
-import { type Grade, NO_RECORD, recordsOf } from '#learner/item-record.ts'
+import { NO_RECORD } from '#learner/item-record.ts'
+import { type Grade, recordsOf } from '#learner/records-of.ts'
 import { grade } from './grade.ts'
 import type { Posed } from './pose.ts'
 

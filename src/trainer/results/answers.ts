@@ -1,7 +1,8 @@
 /** What the answers of a room tell: where it was sure and wrong, and what it decided before the course and after. */
 import { grade } from '#activities/quiz/grade.ts'
 import { type Facts, factsOf } from '#learner/fact.ts'
-import { type Grade, type ItemRecord, recordsOf } from '#learner/item-record.ts'
+import type { ItemRecord } from '#learner/item-record.ts'
+import { type Grade, recordsOf } from '#learner/records-of.ts'
 import type { Person } from './gather.ts'
 import type { ItemLine, Pair } from './outline.ts'
 

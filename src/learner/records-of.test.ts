@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer } from './fact.ts'
-import { type Grade, type ItemRecord, NO_RECORD, recordsOf } from './item-record.ts'
+import { type ItemRecord, NO_RECORD } from './item-record.ts'
+import { type Grade, recordsOf } from './records-of.ts'
 import { answer, factsFrom } from './samples.ts'
 
 /** What is said is the credit in percent: '100' is right. The item `dropped` left the course, `rekeyed` changed in version 5. */
