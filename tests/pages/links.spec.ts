@@ -44,8 +44,15 @@ test('every colour that a drawing asks its page for is there', () => {
 
 test('a broken link is seen', () => {
   const page = (path: string, html: string): BuiltPage => ({ path, html })
+  const props = { 'right.json': '{"next":"/b/#c"}', 'wrong.json': '{"next":["/no/"]}' }
+  const files = ['a.js', 'b/index.html', '404.html', ...Object.keys(props)]
   const broken = (html: string, base = '/') =>
-    leadNowhere(base, ['a.js', 'b/index.html', '404.html'], [page('', html), page('b/', '<p id="c">')])
+    leadNowhere(
+      base,
+      files,
+      [page('', html), page('b/', '<p id="c">')],
+      name => props[name as keyof typeof props],
+    )
   expect(
     broken('<a href="/b/#c"><a href="b/"><script src="/a.js"></script><a href="https://example.com/x">'),
   ).toEqual([])
@@ -55,6 +62,8 @@ test('a broken link is seen', () => {
     expect(broken(`<a href="${link}">`), link).toHaveLength(1)
   expect(broken('<astro-island component-url="/no.js">')).toHaveLength(1)
   expect(broken('<astro-island props="{&quot;next&quot;:[0,&quot;/no/&quot;]}">')).toHaveLength(1)
+  expect(broken('<astro-island props-url="/right.json">')).toEqual([])
+  expect(broken('<astro-island props-url="/wrong.json">')).toHaveLength(1)
 })
 
 function brokenLinks(folder: string, base: string): string[] {
@@ -69,7 +78,12 @@ function brokenLinks(folder: string, base: string): string[] {
         .filter(url => !isFile(new URL(url, `http://site${base}${name}`).pathname, base, files))
         .map(url => `${name}: ${url}`)
     })
-  return [...new Set([...leadNowhere(base, files, pagesOf(folder), folder), ...ofCode])]
+  return [
+    ...new Set([
+      ...leadNowhere(base, files, pagesOf(folder), name => readFileSync(join(folder, name), 'utf8')),
+      ...ofCode,
+    ]),
+  ]
 }
 
 /** Links of pages that lead nowhere. */
@@ -77,15 +91,24 @@ function leadNowhere(
   base: string,
   files: readonly string[],
   pages: readonly BuiltPage[],
-  folder = siteFolder,
+  read: (name: string) => string,
 ): string[] {
   const anchors = new Map(
     pages.map(({ path, html }) => [path, new Set(tagsOf(html).map(tag => tag.attributes.get('id')))]),
   )
   return pages.flatMap(({ path, html }) => {
-    const urls = [...tagsOf(html).flatMap(linksOf), ...stylesLinks(html)]
+    const tags = tagsOf(html)
+    const urls = [...tags.flatMap(linksOf), ...stylesLinks(html), ...tags.flatMap(linksGiven)]
     return urls.filter(link => !leads(link, path)).map(link => `/${path}: ${link}`)
   })
+
+  /** In what an island is given, on the page or as a file. */
+  function linksGiven({ attributes }: Tag): string[] {
+    const name = attributes.get('props-url')?.slice(base.length) ?? ''
+    // A file that is missing is told of as a link.
+    const given = files.includes(name) ? read(name) : (attributes.get('props') ?? '')
+    return [...given.matchAll(/"(\/[^"\s]*\/(?:#[^"]*)?)"/g)].map(([, link = '']) => link)
+  }
 
   function leads(link: string, from: string): boolean {
     // The page for unknown addresses is shown at any depth: its relative links would lead elsewhere.
@@ -98,8 +121,7 @@ function leadNowhere(
       .replace(/index\.html$/, '')
     const id = decodeURIComponent(url.hash.slice(1))
     // A drawing that is used from a file: its part has to be there.
-    if (id && target.endsWith('.svg'))
-      return readFileSync(join(folder, target), 'utf8').includes(`id="${id}"`)
+    if (id && target.endsWith('.svg')) return read(target).includes(`id="${id}"`)
     return !url.hash || (anchors.get(target)?.has(id) ?? false)
   }
 }
@@ -109,10 +131,7 @@ function linksOf({ attributes }: Tag): string[] {
   const several = (attributes.get('srcset') ?? '')
     .split(',')
     .flatMap(part => part.trim().split(/\s/)[0] || [])
-  const props = [...(attributes.get('props') ?? '').matchAll(/"(\/[^"\s]*\/(?:#[^"]*)?)"/g)].map(
-    ([, url = '']) => url,
-  )
-  return [...direct, ...several, ...props]
+  return [...direct, ...several]
 }
 
 function stylesLinks(html: string): string[] {
