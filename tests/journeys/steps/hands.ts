@@ -78,20 +78,24 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
 function wayTo(control: Element): { key?: string; times: number } {
   const now = document.activeElement
   if (now === control) return { times: 0 }
-  const group = (element: Element | null) =>
-    element instanceof HTMLInputElement && element.type === 'radio' ? element.name : undefined
-  if (group(now) !== undefined && group(now) === group(control)) return { key: 'ArrowDown', times: 1 }
-  const stops = [
-    ...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
-  ]
-    .filter(one => one.checkVisibility() && !one.matches(':disabled, [tabindex="-1"]'))
-    .filter((one, at, all) => group(one) === undefined || group(one) !== group(all[at - 1] ?? null))
+  const inGroup = (one: Element | null | undefined, other: Element | null | undefined) =>
+    one instanceof HTMLInputElement &&
+    other instanceof HTMLInputElement &&
+    one.type === 'radio' &&
+    other.type === 'radio' &&
+    one.form === other.form &&
+    one.name === other.name
+  if (inGroup(now, control)) return { key: 'ArrowDown', times: 1 }
   const after = (one: Element, other: Element) =>
     (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
   const forth = !now || now === document.body || after(now, control)
   const [from, to] = forth ? [now ?? document.body, control] : [control, now]
-  const ownGroup = (one: Element) => group(one) !== undefined && group(one) === group(control)
-  const between = stops.filter(one => after(from, one) && after(one, to) && !ownGroup(one))
+  const between = [
+    ...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
+  ]
+    .filter(one => after(from, one) && after(one, to))
+    .filter(one => one.checkVisibility() && !one.matches(':disabled, [tabindex="-1"]'))
+    .filter((one, at, all) => !inGroup(one, all[at - 1]) && !inGroup(one, control))
   return { key: forth ? 'Tab' : 'Shift+Tab', times: between.length + 1 }
 }
 
