@@ -3,7 +3,12 @@ import { loadCourse } from '#course/course.ts'
 import { programOf } from '#course/scenario/program.ts'
 import { fingerprintOfForms } from '#simulation/fingerprint.ts'
 import { sameLogs } from '../../src/activities/scenario/same-logs.ts'
+import { chromiumFlags, findChromium } from '../../tools/chromium.ts'
 import { bundledEngine, bundledScenarios, QUESTION, questionOf } from '../../tools/engines/bundle.ts'
+
+const executablePath = findChromium()
+// As a learner's browser runs it, optimised; the other tests do without.
+test.use({ launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) } })
 
 // Firefox is asked the same by `npm run test:engines`.
 test('Chromium makes of the same seed the same facts as Node, byte by byte', async ({ page }) => {

@@ -14,7 +14,7 @@ type Theme = 'light' | 'dark' | 'contrast'
 /** What is wrong by any rule that axe has, its best practices too. */
 export async function anyFaults(page: Page): Promise<string[]> {
   await show(page, 'light')
-  return run(page, {})
+  return (await run(page, {})).faults
 }
 
 /**
@@ -23,7 +23,7 @@ export async function anyFaults(page: Page): Promise<string[]> {
  */
 export async function faultsInThemes(page: Page): Promise<string[]> {
   await show(page, 'light')
-  const found = [await run(page, byStandards())]
+  const found = [(await run(page, byStandards())).faults]
   for (const theme of ['dark', 'contrast'] as const) {
     await show(page, theme)
     found.push((await faultsOfColour(page)).map(fault => `${theme}: ${fault}`))
@@ -32,13 +32,12 @@ export async function faultsInThemes(page: Page): Promise<string[]> {
 }
 
 /**
- * The same of a page that was looked at already and has another width now.
+ * The same in the light theme alone, for a page that has another width now.
  * @param without rules that are left out
  */
 export async function faultsAtWidth(page: Page, without: readonly string[] = []): Promise<string[]> {
   await show(page, 'light')
-  const others = await run(page, byStandards([...ofColour, ...without]))
-  return [...others, ...(await faultsOfColour(page))]
+  return (await run(page, byStandards(without))).faults
 }
 
 function byStandards(without: readonly string[] = []): RunOptions {
@@ -85,34 +84,47 @@ async function faultsOfColour(page: Page): Promise<string[]> {
   })
   const unknown = kinds.filter(kind => !good.has(kind))
   if (unknown.length === 0) return []
-  const faults = await run(page, { runOnly: { type: 'rule', values: ofColour } }, unknown)
-  if (faults.length === 0) for (const kind of unknown) good.add(kind)
+  const { faults, passed } = await run(page, { runOnly: { type: 'rule', values: ofColour } }, unknown)
+  for (const kind of passed) good.add(kind)
   return faults
 }
 
+interface Found {
+  faults: string[]
+  /** Kinds of words whose colours were judged and are good; axe cannot judge what something lies over. */
+  passed: string[]
+}
+
 /** @param kinds of words that were just looked for; without them the whole document */
-async function run(page: Page, rules: RunOptions, kinds?: readonly string[]): Promise<string[]> {
+async function run(page: Page, rules: RunOptions, kinds: readonly string[] = []): Promise<Found> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(script)
   const options: RunOptions = {
     ...rules,
     // What it does not complain of it need not describe, nor fetch the sheets once more for a rule that is not asked for.
-    resultTypes: ['violations'],
+    resultTypes: kinds.length > 0 ? ['violations', 'passes'] : ['violations'],
+    elementRef: true,
     preload: false,
   }
   return page.evaluate(
     async ([options, kinds]) => {
       const { axe, first } = window as unknown as {
         axe: typeof import('axe-core')
-        first: Map<string, Element>
+        first: Map<string, HTMLElement>
       }
-      const include = kinds?.flatMap(kind => first.get(kind) ?? [])
-      const { violations } = await axe.run(include ? { include } : document, options)
-      return violations.flatMap(({ id, nodes }) =>
+      const include = kinds.flatMap(kind => first.get(kind) ?? [])
+      const { violations, passes } = await axe.run(kinds.length > 0 ? { include } : document, options)
+      const faults = violations.flatMap(({ id, nodes }) =>
         nodes.map(
           ({ target, failureSummary }) =>
             `${id}: ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`,
         ),
       )
+      const elementsOf = (results: typeof passes) =>
+        new Set(results.flatMap(({ nodes }) => nodes.map(({ element }) => element)))
+      const bad = elementsOf(violations)
+      const right = elementsOf(passes.filter(({ id }) => id === 'color-contrast'))
+      const passed = kinds.filter(kind => right.has(first.get(kind)) && !bad.has(first.get(kind)))
+      return { faults, passed }
     },
     [options, kinds] as const,
   )

@@ -14,7 +14,7 @@ type SignProps = {
   readonly choose: (answer: string) => void
 }
 
-/** A sign with its four answers and «не знаю». */
+/** A sign with its four answers and “do not know”. */
 export function SignField({ sign, place, unknown, letters, chosen, hidden, choose }: SignProps): VNode {
   return (
     <fieldset class="sign" id={`sign-${sign.id}`} hidden={hidden}>

@@ -1,7 +1,7 @@
 /** What twelve answers say of a department: never one verdict, the course design's sentences in their order. */
 
 export type Stage = 1 | 2 | 3 | 4
-/** Signs by stage; `unknown` were answered «не знаю», unanswered ones count with them. */
+/** Signs by stage; `unknown` were answered “do not know”, unanswered ones count with them. */
 export type Counts = { readonly stages: readonly [number, number, number, number]; readonly unknown: number }
 /** A sentence of diagnostic.yaml by its id, with the values of its placeholders; `stages` are `{a}` and `{b}`. */
 export type Sentence = {
@@ -17,7 +17,7 @@ const ENOUGH = 3
 const MANY_UNKNOWN = 5
 const SMALL = 7
 
-/** @param answers the stage of each sign; undefined for «не знаю» and for no answer. */
+/** @param answers the stage of each sign; undefined for “do not know” and for no answer. */
 export function countsOf(answers: readonly (Stage | undefined)[]): Counts {
   const of = (wanted: Stage | undefined) => answers.filter(stage => stage === wanted).length
   return { stages: [of(1), of(2), of(3), of(4)], unknown: of(undefined) }

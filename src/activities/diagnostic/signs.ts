@@ -7,7 +7,7 @@ export type Sign = Diagnostic['signs'][number]
 export type Answer = Sign['answers'][number]
 
 export const A_PAGE = 3
-/** The answer «не знаю». */
+/** The answer “do not know”. */
 export const UNKNOWN = 'unknown'
 
 export const pageOf = (place: number): number => Math.floor(place / A_PAGE)
@@ -18,7 +18,7 @@ export function mixed({ id, answers }: Sign): readonly Answer[] {
   return [...answers].sort((a, b) => (place(a) < place(b) ? -1 : 1))
 }
 
-/** The stage that an answer speaks for; none for «не знаю», no answer, or one that is not asked any more. */
+/** The stage that an answer speaks for; none for “do not know”, no answer, or one that is not asked any more. */
 export function stageOf({ answers }: Sign, answer: string | undefined): Stage | undefined {
   const stage = answers.find(({ id }) => id === answer)?.stage
   return STAGES.find(known => known === stage)

@@ -34,7 +34,7 @@ test('the file is of this parameter table and of these declarations; otherwise: 
 
 test.each([
   ['day', 'long'],
-  ['percent', 'higher'],
+  ['absence', 'many-alone'],
 ])('%s › %s comes out again as it stands in the file', (name, preset) => {
   const declaration = DECLARATIONS.find(known => known.name === name)
   if (!declaration) throw new Error(`there is no ${name}`)
