@@ -13,6 +13,14 @@ function folderWith(scripts: Readonly<Record<string, string>>): string {
 const cssOf = (css: string, body: string, scripts = {}) =>
   /<style>(.*)<\/style>/s.exec(pruneCss(`<style>${css}</style>${body}`, folderWith(scripts)))?.[1]
 
+test('a property that only a sheet further down reads stays', () => {
+  const sheets =
+    '<style>:root{--a:1;--b:2}p{color:red}</style><p></p><style data-later="x">p{width:var(--a)}.gone{width:var(--b)}</style>'
+  const found = pruneCss(sheets, '').replace(/<style data-later.*/, '')
+  expect(found).toContain('--a:1')
+  expect(found).not.toContain('--b')
+})
+
 test('a rule for what is not on the page goes, one for what is there stays', () => {
   expect(cssOf('.a{color:red}.b{color:red}table{color:red}', '<p class="a">')).toBe('.a{color:red}')
 })

@@ -6,7 +6,7 @@ import { type Selector, type SelectorComponent, transform } from 'lightningcss'
  * The page without the rules that nothing on it can ever match: sheets are written for all pages and inlined into
  * each, and a third of what a lesson carries is for pages it is not. A class counts as used when an element has it or
  * a script that the page can load names it, so a class set by an island keeps its rule. Custom properties that
- * nothing reads go, too.
+ * nothing reads go, too; sheets of parts further down read as well.
  */
 export function pruneCss(html: string, folder: string): string {
   const sheets = /(<style>)([\s\S]*?)(<\/style>)/g
@@ -14,8 +14,12 @@ export function pruneCss(html: string, folder: string): string {
   const scripts = scriptsOf(html, folder)
   const drawings = drawingsOf(html, folder)
   const can = usesOf(page, scripts)
+  // They stay whole, one file for all pages; what they read on this page counts.
+  const further = [...html.matchAll(/<style [^>]*>([\s\S]*?)<\/style>/g)]
+    .map(([, css = '']) => pruned(css, can))
+    .join('')
   return html.replace(sheets, (_, open: string, css: string, close: string) => {
-    return open + withoutUnread(pruned(css, can), page + scripts + drawings) + close
+    return open + withoutUnread(pruned(css, can), page + scripts + drawings + further) + close
   })
 }
 

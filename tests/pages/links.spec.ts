@@ -42,6 +42,30 @@ test('every colour that a drawing asks its page for is there', () => {
   expect(wanting).toEqual([])
 })
 
+test('every custom property that a rule for something on the page reads is set there or by a script', () => {
+  const read = (name: string) => readFileSync(join(siteFolder, name), 'utf8')
+  const scripts = filesOf(siteFolder)
+    .filter(name => /^_astro\/.*\.js$/.test(name))
+    .map(read)
+    .join('')
+  const set = new Set([...scripts.matchAll(/--[a-z][\w-]*/g)].map(([name]) => name))
+  // fit.ts puts these names together.
+  for (const part of ['x', 'y', 'scale']) set.add(`--full-${part}`)
+  const wanting = pagesOf(siteFolder).flatMap(({ path, html }) => {
+    const sheets = [...html.matchAll(/href="\/(_astro\/[^"]+\.css)"/g)].map(([, name = '']) => read(name))
+    const all = [...(html.match(/<style[\s\S]*?<\/style>/g) ?? []), ...sheets].join('')
+    const words = new Set(html.replace(/<style[\s\S]*?<\/style>/g, '').match(/[a-z][\w-]*/g))
+    const rules = [...all.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, selector = '']) =>
+      [...selector.matchAll(/\.([a-z][\w-]*)/g)].every(([, name = '']) => words.has(name)),
+    )
+    const names = new Set(rules.flatMap(([, , body = '']) => body.match(/(?<=var\()--[\w-]+(?=\))/g) ?? []))
+    return [...names]
+      .filter(name => !all.includes(`${name}:`) && !set.has(name))
+      .map(name => `/${path}: ${name}`)
+  })
+  expect(wanting).toEqual([])
+})
+
 test('a broken link is seen', () => {
   const page = (path: string, html: string): BuiltPage => ({ path, html })
   const props = { 'right.json': '{"next":"/b/#c"}', 'wrong.json': '{"next":["/no/"]}' }
