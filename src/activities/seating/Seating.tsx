@@ -2,45 +2,42 @@ import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { formatNumber } from '#course/format-number.ts'
 import type { Language } from '#course/language.ts'
-import { exposure } from '#simulation/floor-plan/influence.ts'
-import { newcomersMean, normsAfter, normsAtRest } from '#simulation/floor-plan/norms.ts'
-import { floorSettings } from '#simulation/floor-plan/parameters.ts'
 import { Knob } from '../explorable/Knob.tsx'
 import { fill, type Words } from '../prediction/fill.ts'
 import { Floor } from './Floor.tsx'
-import { planOf, type Seating as Seats } from './places.ts'
+import type { Seating as Seats } from './places.ts'
 import { Roster } from './Roster.tsx'
 import { sightLines } from './sight.ts'
+import type { Told } from './told.ts'
 import { useBoard } from './use-board.ts'
 
 type Props = {
   readonly names: readonly string[]
   readonly start: Seats
+  /** Weight of the rules at the start, and what the model says of it: the model itself comes with the first change. */
+  readonly rules: number
+  readonly first: Told
   readonly language: Language
   readonly words: Words
 }
 
-const RULES = floorSettings().rules
-/** Smallest minority that tips a group in the laboratory (Centola and others 2018). */
-const TIP = 0.25
-
 /** Seats the group and shows what the model of norms says of it. */
-export function Seating({ names, start, language, words }: Props): VNode {
+export function Seating({ names, start, rules: usual, first, language, words }: Props): VNode {
   const board = useBoard(start, names, words)
-  const [rules, setRules] = useState(RULES)
+  const [rules, setRules] = useState(usual)
   const [tips, setTips] = useState(false)
   /** Before that the people are drawn, and nobody can be moved. */
   const [live, enliven] = useState(false)
   useEffect(() => enliven(true), [])
   const { now } = board
-  const plan = planOf(now)
-  const settings = floorSettings({ rules, tip: tips ? TIP : null })
-  const exposed = exposure(plan, settings)
-  const soon = newcomersMean(plan, normsAfter(plan, settings, 4))
-  const rest = tips
-    ? newcomersMean(plan, normsAfter(plan, settings, 200))
-    : newcomersMean(plan, normsAtRest(plan, settings))
-  const percent = (share: number) => `${formatNumber(language, share * 100, 0)} %`
+  const isStart = now === start && rules === usual && !tips
+  const [model, bring] = useState<typeof import('./told.ts')>()
+  useEffect(() => {
+    if (!isStart) import('./told.ts').then(bring).catch(() => {})
+  }, [isStart])
+  const found = isStart ? first : model?.told(now, rules, tips)
+  const say = (value = Number.NaN) => (found ? formatNumber(language, value, 0) : '—')
+  const percent = (share = Number.NaN) => (found ? `${say(share * 100)} %` : '—')
   const inSight = new Set(sightLines(now).map(({ who }) => who)).size
 
   return (
@@ -64,15 +61,15 @@ export function Seating({ names, start, language, words }: Props): VNode {
         </div>
         <div>
           <dt>{words['exposure']}</dt>
-          <dd>{formatNumber(language, exposed, 0)}</dd>
+          <dd>{say(found?.exposure)}</dd>
         </div>
         <div>
           <dt>{words['after-month']}</dt>
-          <dd>{percent(soon)}</dd>
+          <dd>{percent(found?.soon)}</dd>
         </div>
         <div>
           <dt>{words['at-rest']}</dt>
-          <dd>{percent(rest)}</dd>
+          <dd>{percent(found?.rest)}</dd>
         </div>
       </dl>
       <p class="note" role="status">
@@ -128,7 +125,7 @@ export function Seating({ names, start, language, words }: Props): VNode {
             class="button button--small button--secondary"
             onClick={() => {
               board.reset()
-              setRules(RULES)
+              setRules(usual)
               setTips(false)
             }}
           >

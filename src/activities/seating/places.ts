@@ -1,5 +1,6 @@
 /** The floor on which the group is seated: the hall of the reference plan with every place a newcomer may get. */
-import type { Desk, FloorPlan, Point } from '#simulation/floor-plan/influence.ts'
+import type { Desk, FloorPlan } from '#simulation/floor-plan/influence.ts'
+import type { Point } from '#simulation/floor-plan/sight-line.ts'
 
 /** Parts of the floor; each place is named by its part and its number there. */
 export type Area = 'hall' | 'corner' | 'room' | 'building'

@@ -1,4 +1,4 @@
-import { crosses, type Point } from '#simulation/floor-plan/influence.ts'
+import { crosses, type Point } from '#simulation/floor-plan/sight-line.ts'
 import { drawn } from './moves.ts'
 import { placeOf, SCREENS, type Seating, VETERANS } from './places.ts'
 

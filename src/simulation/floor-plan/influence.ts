@@ -1,11 +1,6 @@
 import { exp } from '#simulation/chance/numbers.ts'
 import type { FloorSettings } from './parameters.ts'
-
-/** A point of the plan, metres. */
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
+import { crosses, type Point } from './sight-line.ts'
 
 /** Somebody's desk. Rooms, buildings and breaks are names: the same name is the same room. */
 export interface Desk extends Point {
@@ -43,13 +38,6 @@ function weight(one: Desk, other: Desk, plan: FloorPlan, s: FloorSettings): numb
   const wall = one.room === other.room ? 1 : s.wall
   const screen = plan.screens.some(([from, to]) => crosses(one, other, from, to)) ? s.screen : 1
   return status * exp(-distance / s.d0) * wall * screen + together
-}
-
-/** Whether the line of sight between two desks meets the screen. */
-export function crosses(a: Point, b: Point, from: Point, to: Point): boolean {
-  const side = (p: Point, q: Point, r: Point): number =>
-    Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x))
-  return side(a, b, from) * side(a, b, to) <= 0 && side(from, to, a) * side(from, to, b) < 0
 }
 
 /** Weight that the row of a desk gives to veterans. */

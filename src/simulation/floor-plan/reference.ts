@@ -1,4 +1,5 @@
-import type { Desk, FloorPlan, Point } from './influence.ts'
+import type { Desk, FloorPlan } from './influence.ts'
+import type { Point } from './sight-line.ts'
 
 /** A seating of the reference plan with what the specification says of it (§ 10). */
 export interface ReferenceSeating {
