@@ -10,6 +10,7 @@ import { portable } from './src/offline/portable/pack/integration.ts'
 import { finishPages } from './src/site/finish-pages.ts'
 import { ownRenderer } from './src/site/islands/own-renderer.ts'
 import { plainImports } from './src/site/islands/plain-imports.ts'
+import { touch } from './src/site/islands/touch.ts'
 import { withoutBabel } from './src/site/islands/without-babel.ts'
 import { searchIndex } from './src/site/search/plugin.ts'
 import { watchContent } from './src/site/watch-content.ts'
@@ -31,7 +32,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
-    ...[mdx(), preact(), fonts(), searchIndex(), watchContent(), scenarioPreview(), finishPages()],
+    ...[mdx(), preact(), touch(), fonts(), searchIndex(), watchContent(), scenarioPreview(), finishPages()],
     portable(),
     // Last: its list has the bytes that the others leave.
     offline(),
@@ -57,7 +58,7 @@ export default defineConfig({
                   },
                   {
                     name: 'prediction',
-                    test: /src[\\/](activities[\\/](prediction[\\/](PredictionForm|said|ruler)|worksheet[\\/]typed-number|slider[\\/][\w-]+)|course[\\/]formula)\.tsx?$/,
+                    test: /src[\\/](activities[\\/](prediction[\\/](PredictionForm|said|ruler)|worksheet[\\/]typed-number|slider[\\/][\w-]+))\.tsx?$/,
                   },
                   // A group takes with it what its modules import: what others need too comes before.
                   {
@@ -74,7 +75,11 @@ export default defineConfig({
                   },
                   {
                     name: 'seating',
-                    test: /src[\\/](activities[\\/]seating|simulation[\\/]floor-plan)[\\/][\w-]+\.tsx?$/,
+                    test: /src[\\/]activities[\\/]seating[\\/](?!told)[\w-]+\.tsx?$/,
+                  },
+                  {
+                    name: 'formula',
+                    test: /src[\\/]course[\\/]formula\.ts$/,
                   },
                   {
                     name: 'number',
@@ -90,7 +95,7 @@ export default defineConfig({
                   },
                   {
                     name: 'explorable',
-                    test: /src[\\/](activities[\\/]explorable[\\/](Room|Controls|Numbers|Bars|use-run|engine|count-runs|presets|shown|shape|top-fifth)|course[\\/]model[\\/](cases|reads|declaration)|simulation[\\/](intervals|door[\\/](door|thread)))\.tsx?$/,
+                    test: /src[\\/](activities[\\/]explorable[\\/](Room|Controls|Bars|use-run|count-runs|presets|shown|shape)|course[\\/]model[\\/](controls|declaration))\.tsx?$/,
                   },
                   // The map reads records, too, and asks nobody anything.
                   {

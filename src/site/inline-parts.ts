@@ -31,12 +31,29 @@ const block =
   'div|section|nav|main|header|footer|article|aside|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|th|td|details|summary|h[1-6]|figure|figcaption|form|fieldset|noscript|astro-island|body|html|head|link|meta|script|style|title'
 const air = new RegExp(`\\s+(?=</?(?:${block})\\b)|(?<=</?(?:${block})\\b[^>]*>)\\s+`, 'g')
 
-/** The page without the white space between blocks, which nobody sees; what islands hold is left to the letter. */
+/** End tags that a parser supplies by itself before what follows here: the page means the same without them. */
+const implied = [
+  /<\/p>(?=<(?:p|div|ul|ol|dl|table|section|h[1-6]|form|fieldset|figure|aside|nav|header|footer|main|article)\b)/g,
+  /<\/p>(?=<\/(?:div|section|li|article|td|th|dd|main|footer|figure|details|form|fieldset|aside|nav)>)/g,
+  /<\/li>(?=<li\b|<\/[uo]l>)/g,
+  /<\/d[td]>(?=<d[td]\b|<\/dl>|<\/div>)/g,
+  /<\/t[dh]>(?=<t[dh]\b|<\/tr>)/g,
+  /<\/tr>(?=<tr\b|<\/t(?:body|head|foot)>)/g,
+]
+
+/**
+ * The page without the white space between blocks, which nobody sees, and without end tags that go without saying;
+ * the space in islands is left to the letter.
+ */
 export function airless(html: string): string {
   return html
     .split(
       /(<astro-island[\s\S]*?<\/astro-island>|<(?:script|style|pre|textarea)\b[\s\S]*?<\/(?:script|style|pre|textarea)>)/,
     )
-    .map((part, place) => (place % 2 === 1 ? part : part.replace(air, '')))
+    .map((part, place) => {
+      if (/^<(?:script|style|pre|textarea)/.test(part)) return part
+      const dense = place % 2 === 1 ? part : part.replace(air, '')
+      return implied.reduce((left, tag) => left.replace(tag, ''), dense)
+    })
     .join('')
 }

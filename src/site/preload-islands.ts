@@ -3,13 +3,14 @@ import { basename, join } from 'node:path'
 
 /**
  * The page with `<link rel="modulepreload">` for what its first screen needs (islands that load at once, and the
- * first of all), so that their modules come together instead of one after the other (Astro emits none). Islands
- * further down wait until they are near: parsing them early costs a phone more than it saves.
+ * first that wakes of itself), so that their modules come together instead of one after the other (Astro emits none).
+ * Islands further down wait until they are near: parsing them early costs a phone more than it saves.
  */
 export function preloadIslands(html: string, folder: string): string {
   const modules = new Set<string>()
   let first = true
   for (const [island] of html.matchAll(/<astro-island[^>]*>/g)) {
+    if (/\sclient="touch"/.test(island)) continue
     if (first || !/\sclient="visible"/.test(island))
       for (const [, url = ''] of island.matchAll(/\s(?:component|renderer)-url="([^"]+)"/g))
         add(modules, url, folder)

@@ -18,8 +18,12 @@ async function openSheet(page: Page, chapter: string, id: string): Promise<Locat
   await page.goto(`lessons/${chapter}/${lesson?.id}/`)
   const sheet = page.locator(`.worksheet:has(#worksheet-${id})`)
   await sheet.scrollIntoViewIfNeeded()
-  await expect(sheet.locator('astro-island').first()).not.toHaveAttribute('ssr')
   return sheet
+}
+
+/** In the place of the browser's window for printing. The first press also wakes the sheet, so it comes a little later. */
+function printNothing(): void {
+  window.print = () => document.documentElement.setAttribute('data-printed', '')
 }
 
 test('both tests stand side by side after the last decision, and no commentary is seen before', async ({
@@ -97,22 +101,20 @@ for (const [chapter, id, pages] of [
   ['next', 'ninety-day-plan', 2],
 ] as const)
   test(`the sheet «${id}» alone goes on paper, on no more sides than ${pages}`, async ({ page }) => {
-    await page.addInitScript(() => {
-      window.print = () => {}
-    })
+    await page.addInitScript(printNothing)
     const sheet = await openSheet(page, chapter, id)
     await sheet.getByRole('button', { name: 'Печать' }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-printed')
     const margin = { top: '12mm', bottom: '12mm', left: '14mm', right: '14mm' }
     const pdf = (await page.pdf({ format: 'A4', margin })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(pages)
   })
 
 test('«Мой понедельник» goes on one slip of A6, with all six numbers', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => {}
-  })
+  await page.addInitScript(printNothing)
   const sheet = await openSheet(page, 'next', 'ninety-day-plan')
   await sheet.getByRole('button', { name: /A6/ }).tap()
+  await expect(page.locator('html')).toHaveAttribute('data-printed')
   await page.emulateMedia({ media: 'print' })
   await expect(sheet.locator('.sheet-row:visible')).toHaveCount(6)
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')

@@ -17,14 +17,17 @@ export function watch(page: Page, origin: string): string[] {
   return faults
 }
 
-/**
- * Brings every island into view, one after the other, and waits until its script has taken over. The page itself waits:
- * asking it again and again took longer than its scripts.
- */
-export async function hydrateAll(page: Page): Promise<void> {
+/** Brings every island into view, one after the other, touches it, and waits until its script has taken over. */
+export const hydrateAll = (page: Page): Promise<void> => goThrough(page, true)
+
+/** The same without a touch: islands that wait for one sleep on. */
+export const scrollThrough = (page: Page): Promise<void> => goThrough(page, false)
+
+/** The page itself waits: asking it again and again took longer than its scripts. */
+async function goThrough(page: Page, touches: boolean): Promise<void> {
   for (const island of await page.locator('astro-island').all())
     await island.evaluate(
-      element =>
+      (element, touches) =>
         new Promise<void>((done, fail) => {
           // In a deck a slide is opened by its address; what is in the others sleeps.
           const slide = element.closest<HTMLElement>('[data-slide]')?.dataset['slide']
@@ -39,7 +42,10 @@ export async function hydrateAll(page: Page): Promise<void> {
           const never = `an island that never hydrates: ${element.getAttribute('component-url')}`
           setTimeout(() => fail(new Error(never)), 20_000)
           ;(element.firstElementChild ?? element).scrollIntoView({ behavior: 'instant' })
+          if (touches) element.dispatchEvent(new Event('focusin', { bubbles: true }))
+          else if (element.getAttribute('client') === 'touch') done()
           look()
         }),
+      touches,
     )
 }

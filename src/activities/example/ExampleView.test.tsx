@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { render } from 'preact'
+import { hydrate, render } from 'preact'
 import { act } from 'preact/test-utils'
+import { renderToString } from 'preact-render-to-string'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { learner } from '#learner/here.ts'
 import { ExampleView } from './ExampleView.tsx'
@@ -113,6 +114,16 @@ test('a number out of bounds is told, stays on the screen and is not kept', asyn
   soon()
   const kept = [...learner.$facts.get().values()].find(({ about }) => about === 'hours.own.search')
   expect(kept).toMatchObject({ value: null })
+})
+
+test('a form that was chosen before the code was there is open', async () => {
+  act(() => render(null, root))
+  const example = <ExampleView worked={worked} language="en" words={words} first={first} />
+  root.innerHTML = renderToString(example)
+  root.querySelector<HTMLInputElement>('input[value="own"]')?.click()
+  act(() => hydrate(example, root))
+  await arrived()
+  expect(root.textContent).toContain('Take yours.')
 })
 
 test('the form that was open is open again', async () => {

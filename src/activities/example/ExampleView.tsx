@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Language } from '#course/language.ts'
 import { learner } from '#learner/here.ts'
 import { useFacts } from '#learner/use-facts.ts'
@@ -36,6 +36,15 @@ export function ExampleView({ worked, language, words, first = [] }: ExampleProp
     if (awaited) import('./late-forms.ts').then(bring)
   }, [awaited])
 
+  const group = useRef<HTMLFieldSetElement>(null)
+
+  // What was chosen before this code was there.
+  useEffect(() => {
+    const chosen = group.current?.querySelector<HTMLInputElement>(':checked')?.value
+    const early = forms.find(each => each === chosen)
+    if (early && early !== form) turn(early)
+  }, [])
+
   function turn(to: Form): void {
     open(to)
     learner.record({ kind: 'value', about, value: to })
@@ -43,7 +52,7 @@ export function ExampleView({ worked, language, words, first = [] }: ExampleProp
 
   return (
     <>
-      <fieldset class="segmented example-forms" aria-label={words['forms']}>
+      <fieldset ref={group} class="segmented example-forms" aria-label={words['forms']}>
         {forms.map(each => (
           <label key={each}>
             <input

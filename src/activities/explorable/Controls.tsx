@@ -1,21 +1,12 @@
 import type { VNode } from 'preact'
 import { formatNumber } from '#course/format-number.ts'
 import type { Language } from '#course/language.ts'
-import { mostSeats, moved, serviceLeft } from '#course/model/cases.ts'
-import type {
-  Choice,
-  Control,
-  Declaration,
-  Range,
-  Seats,
-  Settings,
-  Switch,
-} from '#course/model/declaration.ts'
+import { moved } from '#course/model/controls.ts'
+import type { Choice, Control, Declaration, Range, Settings, Switch } from '#course/model/declaration.ts'
 import { snap } from '../prediction/ruler.ts'
 import { useSlider } from '../slider/use-slider.ts'
 import { typedNumber } from '../worksheet/typed-number.ts'
 import type { Words } from './shape.ts'
-import { topFifth } from './top-fifth.ts'
 
 type Props<C extends Control> = {
   readonly id: string
@@ -26,7 +17,7 @@ type Props<C extends Control> = {
   readonly set: (value: Settings[string]) => void
 }
 
-type ControlsProps = {
+export type ControlsProps = {
   readonly id: string
   readonly declaration: Declaration
   readonly labels: Words
@@ -35,11 +26,8 @@ type ControlsProps = {
   readonly set: (settings: Settings) => void
 }
 
-const isSeats = (control: Control): control is Seats => control.kind === 'seats'
-
-/** All controls of an explorable, in the order of its declaration. */
+/** All controls of an explorable, in the order of its declaration; seats are made sliders by Seats.tsx. */
 export function Controls({ id, declaration, labels, language, settings, set }: ControlsProps): VNode {
-  const seats = declaration.controls.find(isSeats)
   return (
     <>
       {declaration.controls.map(control => {
@@ -52,38 +40,15 @@ export function Controls({ id, declaration, labels, language, settings, set }: C
         }
         if (control.kind === 'switch') return <OnOff key={control.id} {...shared} control={control} />
         if (control.kind === 'choice') return <OneOf key={control.id} {...shared} control={control} />
-        const to = control.kind === 'seats' ? mostSeats(declaration, settings, control) : control.to
-        return <Slider key={control.id} {...shared} control={control} to={to} />
+        return control.kind === 'range' && <Slider key={control.id} {...shared} control={control} />
       })}
-      {seats && (
-        <p class="label">
-          {labels['service']}{' '}
-          <output
-            class="tabular"
-            for={declaration.controls
-              .filter(isSeats)
-              .map(each => `${id}-${each.id}`)
-              .join(' ')}
-          >
-            {serviceLeft(declaration, settings, seats)}
-          </output>
-        </p>
-      )}
     </>
   )
 }
 
 /** A slider; its value stands beside it and can be typed, unless it is shown as what it means. */
-function Slider({
-  id,
-  control,
-  labels,
-  language,
-  value,
-  set,
-  to,
-}: Props<Range | Seats> & { readonly to: number }): VNode {
-  const { from, step } = control.kind === 'range' ? control : { from: 1, step: 1 }
+function Slider({ id, control, labels, language, value, set }: Props<Range>): VNode {
+  const { from, to, step, shows } = control
   const now = Number(value)
   const ruler = { from, to, step }
   const { field, range } = useSlider({
@@ -93,20 +58,18 @@ function Slider({
     set: given => set(snap(ruler, given)),
   })
   const label = labels[`control-${control.id}`]
-  const fifth =
-    control.kind === 'range' && control.shows
-      ? `${formatNumber(language, topFifth(now), 0)}\u00a0%`
-      : undefined
+  const meant = shows?.[Math.round((now - from) / step)]
+  const shown = meant === undefined ? undefined : `${formatNumber(language, meant, 0)}\u00a0%`
   return (
     <div class="slider">
-      <label for={fifth ? id : `${id}-typed`}>{label}</label>
-      {fifth ? <output for={id}>{fifth}</output> : <input {...field} id={`${id}-typed`} />}
+      <label for={shown ? id : `${id}-typed`}>{label}</label>
+      {shown ? <output for={id}>{shown}</output> : <input {...field} id={`${id}-typed`} />}
       <input
         {...range}
         type="range"
         id={id}
-        aria-label={fifth ? undefined : label}
-        aria-valuetext={fifth ?? typedNumber(language, now)}
+        aria-label={shown ? undefined : label}
+        aria-valuetext={shown ?? typedNumber(language, now)}
       />
     </div>
   )

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Grid, Line } from '../prediction/curve/Lines.tsx'
 import { HEIGHT } from '../prediction/curve/plot.ts'
-import { curveSaid } from '../prediction/said.ts'
+import { curveSaid } from '../prediction/curve/said.ts'
 import { type ChartProps, Room } from './Room.tsx'
 import type { RoomProps } from './shape.ts'
 

@@ -9,6 +9,7 @@ import { learner } from '#learner/here.ts'
 import type { Hear } from '#simulation/door/door.ts'
 import type { Order, Values } from '#simulation/door/order.ts'
 import { BarsRoom } from './Bars.tsx'
+import { SeatsRoom } from './Seats.tsx'
 import { percentRoom } from './samples.ts'
 import type { RoomProps } from './shape.ts'
 
@@ -39,9 +40,14 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-function show(props: RoomProps): void {
-  root.innerHTML = renderToString(<BarsRoom {...props} />)
-  act(() => hydrate(<BarsRoom {...props} />, root))
+/** Does something; what a run needs has arrived afterwards. */
+async function doing(deed: () => void): Promise<void> {
+  act(deed)
+  await act(() => vi.dynamicImportSettled())
+}
+function show(props: RoomProps, Room = BarsRoom): Promise<void> {
+  root.innerHTML = renderToString(<Room {...props} />)
+  return doing(() => hydrate(<Room {...props} />, root))
 }
 const find = <T extends Element>(selector: string): T => {
   const found = root.querySelector<T>(selector)
@@ -55,13 +61,13 @@ const last = () => {
   return one
 }
 const slide = (value: string) =>
-  act(() => {
+  doing(() => {
     const range = find<HTMLInputElement>('input[type="range"]')
     range.value = value
     range.dispatchEvent(new Event('input', { bubbles: true }))
   })
 const press = (name: string) =>
-  act(() => [...root.querySelectorAll('button')].find(each => each.textContent === name)?.click())
+  doing(() => [...root.querySelectorAll('button')].find(each => each.textContent === name)?.click())
 const tell = (finished: readonly Values[], share?: number) =>
   act(() =>
     last().hear(
@@ -71,8 +77,8 @@ const tell = (finished: readonly Values[], share?: number) =>
   )
 const status = () => find('.explorable-status').textContent?.trim()
 
-test('nothing runs and no number shows until the prediction is made', () => {
-  show({ ...percentRoom, prediction: 'new-clients' })
+test('nothing runs and no number shows until the prediction is made', async () => {
+  await show({ ...percentRoom, prediction: 'new-clients' })
   expect(reads()).toEqual(['—', '—'])
   expect(find<HTMLFieldSetElement>('fieldset').disabled).toBe(true)
   expect(root.textContent).not.toContain('9.1')
@@ -85,16 +91,16 @@ test('nothing runs and no number shows until the prediction is made', () => {
   expect(find<HTMLFieldSetElement>('fieldset').disabled).toBe(false)
 })
 
-test('a preset is shown at once, as it was computed; nothing is run again', () => {
-  show(percentRoom)
+test('a preset is shown at once, as it was computed; nothing is run again', async () => {
+  await show(percentRoom)
   expect(reads()).toEqual(['9.1\u00a0±\u00a00.3', '1,752\u00a0±\u00a041'])
   expect(status()).toBe(`20 runs · seed ${SEED}`)
   expect(ordered).toEqual([])
 })
 
-test('a change runs: the first replication as it goes, then narrower; it says how many stand behind', () => {
-  show(percentRoom)
-  slide('1.2')
+test('a change runs: the first replication as it goes, then narrower; it says how many stand behind', async () => {
+  await show(percentRoom)
+  await slide('1.2')
   expect(last().order).toMatchObject({ seed: SEED, reps: 20, cases: [{ changes: { commission: 1.2 } }] })
   expect(reads()).toEqual(['—', '—'])
   tell([], 0.25)
@@ -108,45 +114,45 @@ test('a change runs: the first replication as it goes, then narrower; it says ho
   expect(status()).toContain('2 runs ·')
 })
 
-test('a further change stops the run before it, and so does the button', () => {
-  show(percentRoom)
-  slide('1.2')
+test('a further change stops the run before it, and so does the button', async () => {
+  await show(percentRoom)
+  await slide('1.2')
   const first = last()
-  slide('1.3')
+  await slide('1.3')
   expect(first.stopped).toBe(true)
   expect(last().stopped).toBe(false)
-  press('stop')
+  await press('stop')
   expect(last().stopped).toBe(true)
 })
 
-test('another seed runs the same settings; reset brings the preset and its numbers back', () => {
-  show(percentRoom)
-  press('another seed')
+test('another seed runs the same settings; reset brings the preset and its numbers back', async () => {
+  await show(percentRoom)
+  await press('another seed')
   expect(last().order).toMatchObject({ seed: SEED + 20, cases: [{ changes: { commission: 1 } }] })
-  press('reset')
+  await press('reset')
   expect(last().stopped).toBe(true)
   expect(reads()).toEqual(['9.1\u00a0±\u00a00.3', '1,752\u00a0±\u00a041'])
 })
 
-test('a typed value moves the slider; one out of range is marked and not run', () => {
-  show(percentRoom)
+test('a typed value moves the slider; one out of range is marked and not run', async () => {
+  await show(percentRoom)
   const field = find<HTMLInputElement>('input[type="text"]')
   const type = (value: string) =>
-    act(() => {
+    doing(() => {
       field.value = value
       field.dispatchEvent(new Event('input', { bubbles: true }))
     })
-  type('1.4')
+  await type('1.4')
   expect(last().order.cases[0]?.changes).toMatchObject({ commission: 1.4 })
   const runs = ordered.length
-  type('7')
+  await type('7')
   expect(field.getAttribute('aria-invalid')).toBe('true')
   expect(ordered).toHaveLength(runs)
 })
 
-test('600 ms after the last change one sentence is said, with two numbers', () => {
-  show(percentRoom)
-  slide('1.2')
+test('600 ms after the last change one sentence is said, with two numbers', async () => {
+  await show(percentRoom)
+  await slide('1.2')
   tell([[[8, 100]]])
   act(() => void vi.advanceTimersByTime(599))
   expect(find('[role="status"]').textContent).toBe('')
@@ -154,8 +160,10 @@ test('600 ms after the last change one sentence is said, with two numbers', () =
   expect(find('[role="status"]').textContent).toBe('new: 8.0. pay: 100. 1 run.')
 })
 
-test('the table has what is set now and the presets', () => {
-  show(percentRoom)
+test('the table, which comes when it is opened, has what is set now and the presets', async () => {
+  await show(percentRoom)
+  expect(root.querySelector('table')).toBeNull()
+  await doing(() => find('details').dispatchEvent(new Event('toggle')))
   const rows = [...root.querySelectorAll('tbody tr')].map(row =>
     [...row.children].map(cell => cell.textContent),
   )
@@ -166,11 +174,11 @@ test('the table has what is set now and the presets', () => {
   ])
 })
 
-test('whoever neither searches nor sells is counted as service', () => {
+test('whoever neither searches nor sells is counted as service', async () => {
   const labels = { ...percentRoom.labels, service: 'left for service' }
-  show({ ...percentRoom, id: 'levels', declaration: levels, labels, known: {} })
+  await show({ ...percentRoom, id: 'levels', declaration: levels, labels, known: {} }, SeatsRoom)
   const service = () => find('.explorable-controls .label output').textContent
   expect(service()).toBe('13')
-  slide('7')
+  await slide('7')
   expect(service()).toBe('12')
 })

@@ -1,14 +1,13 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { startOf } from '#course/model/cases.ts'
+import { startOf } from '#course/model/controls.ts'
 import { REPS, SEED, type Settings } from '#course/model/declaration.ts'
 import { useFacts } from '#learner/use-facts.ts'
 import type { Piece } from '#simulation/door/strip.ts'
 import { fill } from '../prediction/fill.ts'
 import { saidAbout } from '../prediction/said.ts'
-import { Controls } from './Controls.tsx'
+import { type ControlsProps, Controls as Plain } from './Controls.tsx'
 import { countRuns } from './count-runs.ts'
-import { Numbers } from './Numbers.tsx'
 import { readsShown } from './presets.ts'
 import type { RoomProps, Shown } from './shape.ts'
 import { shown as say } from './shown.ts'
@@ -29,8 +28,12 @@ const SAID_AFTER = 600
 /** Everything of an explorable that is operated; the chart is its own. */
 export function Room({
   Chart,
+  Controls = Plain,
   ...props
-}: RoomProps & { readonly Chart: (props: ChartProps) => VNode | null }): VNode {
+}: RoomProps & {
+  readonly Chart: (props: ChartProps) => VNode | null
+  readonly Controls?: (props: ControlsProps) => VNode
+}): VNode {
   const { id, declaration, labels, words, language, known, prediction } = props
   const [settings, setSettings] = useState<Settings>(() => startOf(declaration))
   const [seed, setSeed] = useState(SEED)
@@ -38,10 +41,11 @@ export function Room({
   const drawn = prediction === undefined ? undefined : saidAbout(facts, prediction)
   const open = prediction === undefined || drawn !== undefined
   const [live, setLive] = useState(false)
-  const { shown, report, working, stop } = useRun(declaration, known, settings, seed, open && live)
+  const { shown, outcome, working, stop } = useRun(declaration, known, settings, seed, open && live)
   const reads = readsShown(declaration)
   const [said, setSaid] = useState('')
   const [changed, setChanged] = useState(0)
+  const [table, bring] = useState<typeof import('./Numbers.tsx')>()
 
   useEffect(() => setLive(true), [])
   const now = reads
@@ -66,7 +70,7 @@ export function Room({
     setSeed(nextSeed)
     setChanged(count => count + 1)
   }
-  const share = working ? report?.running?.share : undefined
+  const share = working ? outcome?.share : undefined
   const status = !open
     ? ''
     : share !== undefined
@@ -95,7 +99,7 @@ export function Room({
         </p>
       </fieldset>
       <div class="explorable-figure">
-        <Chart {...props} shown={shown} open={open} drawn={drawn} strip={report?.strip ?? []} />
+        <Chart {...props} shown={shown} open={open} drawn={drawn} strip={outcome?.strip ?? []} />
       </div>
       <dl class="explorable-reads">
         {reads.map(read => (
@@ -115,9 +119,9 @@ export function Room({
           </button>
         )}
       </p>
-      <details>
+      <details onToggle={() => import('./Numbers.tsx').then(bring).catch(() => {})}>
         <summary>{words['numbers']}</summary>
-        <Numbers {...props} shown={shown} open={open} />
+        {table && <table.Numbers {...props} shown={shown} open={open} />}
       </details>
       <p class="visually-hidden" role="status">
         {said}

@@ -14,16 +14,12 @@ export function Inline({ text }: { readonly text: string }): VNode {
 }
 
 function Unbroken({ text }: { readonly text: string }): VNode {
-  const runs = text.match(unbroken) ?? []
-  const between = text.split(unbroken)
+  const runs = text.match(unbroken)
   return (
     <>
-      {between.map((part, place) => (
-        <>
-          {part}
-          {runs[place] !== undefined && <span class="nowrap">{runs[place]}</span>}
-        </>
-      ))}
+      {text
+        .split(unbroken)
+        .map((part, place) => [part, runs?.[place] && <span class="nowrap">{runs[place]}</span>])}
     </>
   )
 }

@@ -3,9 +3,11 @@ import type { Prediction } from '#course/shapes/activities.ts'
 import { stamp } from '#learner/fact.ts'
 import { ask } from './ask.ts'
 import { BOTTOM, level, moved, spread, TOP, valueAt } from './curve/plot.ts'
+import { curveSaid } from './curve/said.ts'
 import { fill } from './fill.ts'
 import { measure, middle, placesOf, share, snap, ticks } from './ruler.ts'
-import { curveSaid, numberSaid, roomsSaid, saidAbout } from './said.ts'
+import { numberSaid, saidAbout } from './said.ts'
+import { roomsSaid } from './sort/rooms.ts'
 
 const ruler = { from: 0, to: 30, step: 0.5, tick: 5, decimals: 1, unit: 'ч' }
 const number: Prediction = {

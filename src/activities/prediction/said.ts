@@ -10,20 +10,3 @@ export function numberSaid(said: Said | undefined): number | undefined {
   const value = Number(said?.[0] ?? Number.NaN)
   return Number.isFinite(value) ? value : undefined
 }
-
-/** The values of a drawn curve, if there are as many as points. */
-export function curveSaid(said: Said | undefined, points: number): number[] | undefined {
-  const values = said?.map(Number).filter(Number.isFinite)
-  return values?.length === points ? values : undefined
-}
-
-/** Rooms by card: every pair is said as `<card>:<room>`. */
-export function roomsSaid(said: Said | undefined): ReadonlyMap<string, string> {
-  return new Map(said?.map(pair => pair.split(':')).map(([card = '', room = '']) => [card, room]))
-}
-
-/** How many cards lie in their rooms. */
-export function matches(cards: readonly { id: string; room: string }[], said: Said | undefined): number {
-  const rooms = roomsSaid(said)
-  return cards.filter(({ id, room }) => rooms.get(id) === room).length
-}

@@ -77,7 +77,7 @@ export function WorksheetForm({
   }
 
   return (
-    <form ref={form} autocomplete="off" onSubmit={event => event.preventDefault()}>
+    <form ref={form} data-keep={sheet.id} autocomplete="off" onSubmit={event => event.preventDefault()}>
       {sheet.parts.map(part => (
         <fieldset
           key={part.id}

@@ -19,6 +19,12 @@ export type Offer = { readonly from: string } & (
     }
 )
 
+/** What the facts an offer is read from are about, up to the first dot. */
+export function rootOf(offer: Offer): string {
+  if ('sheet' in offer) return offer.sheet
+  return 'about' in offer ? (offer.about.split('.', 1)[0] ?? '') : 'diagnostic'
+}
+
 export type Offered = { readonly text: string; readonly from: string }
 
 /** The first of them that has a value; as it would be typed. */

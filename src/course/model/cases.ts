@@ -3,51 +3,6 @@ import type { Split } from '#simulation/forms.ts'
 import type { ParameterName } from '#simulation/parameters.ts'
 import type { Control, Declaration, Seats, Settings } from './declaration.ts'
 
-/** Where every control stands before anybody has touched it. */
-export function startOf({ controls }: Pick<Declaration, 'controls'>): Settings {
-  return Object.fromEntries(controls.map(({ id, start }) => [id, start]))
-}
-
-/** The settings of a preset: the start with its own changes. */
-export function presetOf(declaration: Declaration, id: string): Settings {
-  const preset = declaration.presets.find(known => known.id === id)
-  return { ...startOf(declaration), ...preset?.settings }
-}
-
-/** The settings after one control has moved: an option may take others along, and seats leave one for service. */
-export function moved(
-  declaration: Declaration,
-  settings: Settings,
-  id: string,
-  value: Settings[string],
-): Settings {
-  const control = declaration.controls.find(known => known.id === id)
-  const option = control?.kind === 'choice' ? control.options.find(known => known.id === value) : undefined
-  return { ...settings, [id]: value, ...option?.puts }
-}
-
-/** The most people a room can have so that one is left for service. */
-export function mostSeats(declaration: Declaration, settings: Settings, seats: Seats): number {
-  return Math.min(seats.to, Number(settings[seats.id]) + serviceLeft(declaration, settings, seats) - 1)
-}
-
-/** Whom callers and sellers leave of the department: the people of service. */
-export function serviceLeft(declaration: Declaration, settings: Settings, seats: Seats): number {
-  const seated = declaration.controls
-    .filter(({ kind }) => kind === 'seats')
-    .reduce((sum, { id }) => sum + Number(settings[id]), 0)
-  return peopleIn(declaration, settings, seats) - seated
-}
-
-/** People of the cases that seats are about. */
-export function peopleIn(declaration: Declaration, settings: Settings, { cases }: Seats): number {
-  const setup = casesOf(
-    { ...declaration, controls: declaration.controls.filter(({ kind }) => kind !== 'seats') },
-    settings,
-  )
-  return setup[cases[0] ?? '']?.changes?.managers ?? 0
-}
-
 /** What is run, by case, when the controls stand at `settings`. */
 export function casesOf(declaration: Declaration, settings: Settings): Readonly<Record<string, Setup>> {
   const cases: Record<string, Setup> = { ...declaration.cases }

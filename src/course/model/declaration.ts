@@ -19,8 +19,8 @@ export interface Range {
   readonly sets: { readonly [name in ParameterName]?: Slope }
   /** Cases it moves; all when absent. */
   readonly cases?: readonly string[]
-  /** Shown as what the spread of clients means: what the largest fifth of them buys, per cent. */
-  readonly shows?: 'topFifth'
+  /** Shown as what it means, per cent, a value a step. */
+  readonly shows?: readonly number[]
 }
 
 /** People of one of the rooms of form 3. What callers and sellers leave of the department is service, at least one. */
@@ -28,6 +28,8 @@ export interface Seats {
   readonly kind: 'seats'
   readonly id: string
   readonly room: 'callers' | 'sellers'
+  /** The control that says how many people the cases have. */
+  readonly people: string
   readonly to: number
   readonly start: number
   readonly cases: readonly string[]

@@ -1,7 +1,7 @@
 import { PARAMETER_NAMES, PARAMETERS } from '#simulation/parameters.ts'
 import type { CompanyNumber } from '../numbers.ts'
 import { isRecord } from '../yaml.ts'
-import { presetOf } from './cases.ts'
+import { presetOf } from './controls.ts'
 import { dashed } from './declarations/quoted.ts'
 import { DECLARATIONS } from './declarations.ts'
 

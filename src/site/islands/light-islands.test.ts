@@ -43,6 +43,17 @@ test('what loads at once or in an idle moment says so', () => {
   )
 })
 
+test('what waits for a touch finds its properties in a file that is not fetched before; only its page listens', () => {
+  const light = lightIslands(page(island() + island({ client: 'touch', options: '' })), 'a', keep)
+  expect(light.match(/client="(\w+)" of="7" props-url/g)).toHaveLength(2)
+  expect(light.match(/rel="preload"/g)).toHaveLength(1)
+  expect(light).toContain("addEventListener('focusin'")
+  expect(light).not.toMatch(/requestIdleCallback|=== 'load'/)
+  const alone = lightIslands(page(island({ client: 'touch', options: '' })), 'a', keep)
+  expect(alone).not.toContain('rel="preload"')
+  expect(lightIslands(page(island()), 'a', keep)).not.toContain('focusin')
+})
+
 test('a page without islands stays as it is', () => {
   const html = page('<script>let a</script>')
   expect(lightIslands(html, 'a', keep)).toBe(html)

@@ -11,6 +11,7 @@ const wakeText = readFileSync(new URL('./wake.js', import.meta.url), 'utf8')
  */
 export function lightIslands(html: string, page: string, keep: Keep): string {
   const renderers = new Set<string>()
+  const clients = new Set<string>()
   let early = ''
   let hydrate = 'hydrateIsland'
   const light = html
@@ -31,25 +32,31 @@ export function lightIslands(html: string, page: string, keep: Keep): string {
       if (renderer) hydrate = renderer
       const url = of('component-url')
       const client = clientOf(of('client'), of('opts'), page)
+      clients.add(client)
       const props = JSON.stringify(plain([0, JSON.parse(of('props'))], page))
       let given = `props='${encoded(props)}'`
-      if (of('client') === 'visible') {
+      if (of('client') === 'visible' || client === 'touch') {
         const file = url.replace(/[^/]+$/, keep('props', 'json', props))
         given = `props-url="${file}"`
-        early ||= `<link rel="preload" as="fetch" crossorigin href="${file}">`
+        if (client !== 'touch') early ||= `<link rel="preload" as="fetch" crossorigin href="${file}">`
       }
       return `<astro-island component-url="${url}" component-export="${of('component-export')}" client="${client}" of="${of('data-preact-island-id')}" ${given} ssr>`
     })
   if (renderers.size === 0) return html
   if (renderers.size > 1 || light.includes('astro-slot>') || light.includes('data-astro-template'))
     throw new Error(`${page}: an island with a slot or a renderer of its own, which wake.js does not know.`)
-  const script = wakeText.replace('RENDERER', [...renderers].join()).replace('HYDRATE', hydrate)
+  const script = wakeText
+    .replace(/\/\/ only (\w+)\n([\s\S]*?)\/\/ end\n/g, (_, client: string, code: string) =>
+      clients.has(client) ? code : '',
+    )
+    .replace('RENDERER', [...renderers].join())
+    .replace('HYDRATE', hydrate)
   return light.replace('</head>', () => `<script>${script}</script>${early}</head>`)
 }
 
-/** When an island wakes: `load`, `idle`, or how near it must be. */
+/** When an island wakes: `load`, `idle`, `touch`, or how near it must be. */
 function clientOf(client: string, options: string, page: string): string {
-  if (client === 'load' || client === 'idle') return client
+  if (/^(load|idle|touch)$/.test(client)) return client
   if (client !== 'visible') throw new Error(`${page}: client:${client} is not known to wake.js.`)
   const { value } = JSON.parse(options) as { value: true | { rootMargin?: string } }
   return (value !== true && value.rootMargin) || '0px'

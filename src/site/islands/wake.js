@@ -1,7 +1,9 @@
-// Runs in the page itself. Wakes the islands once the page has been read: at once, in an idle moment, or when near.
+// Runs in the page itself. Wakes the islands once the page has been read: at once, in an idle moment, when near, or
+// when touched. Those that wait for a touch are told by wake-known.ts where the learner has been before.
+// What stands between `only` and `end` is left out of pages that have no such island.
 document.addEventListener('readystatechange', () => {
   if (document.readyState !== 'interactive') return
-  const wake = async island => {
+  const take = async island => {
     const given = name => island.getAttribute(name)
     const [{ HYDRATE: hydrateIsland }, module, props] = await Promise.all([
       import('RENDERER'),
@@ -11,21 +13,44 @@ document.addEventListener('readystatechange', () => {
     hydrateIsland(island, module[given('component-export')], JSON.parse(props))
     island.removeAttribute('ssr')
   }
+  // What does not arrive is asked for again at the next touch.
+  const wake = island =>
+    (island.woken ??= take(island).catch(fault => {
+      island.woken = undefined
+      throw fault
+    }))
+  const near = (island, rootMargin) => {
+    const watch = new IntersectionObserver(
+      seen => {
+        if (!seen.some(one => one.isIntersecting)) return
+        watch.disconnect()
+        wake(island)
+      },
+      { rootMargin },
+    )
+    // An island has no box of its own; what is in it has.
+    for (const child of island.children) watch.observe(child)
+  }
   for (const island of document.querySelectorAll('astro-island')) {
     const when = island.getAttribute('client')
+    // only load
     if (when === 'load') wake(island)
-    else if (when === 'idle') (window.requestIdleCallback || setTimeout)(() => wake(island))
-    else {
-      const watch = new IntersectionObserver(
-        seen => {
-          if (!seen.some(one => one.isIntersecting)) return
-          watch.disconnect()
-          wake(island)
-        },
-        { rootMargin: when },
-      )
-      // An island has no box of its own; what is in it has.
-      for (const child of island.children) watch.observe(child)
-    }
+    // end
+    // only idle
+    if (when === 'idle') (window.requestIdleCallback || setTimeout)(() => wake(island))
+    // end
+    if (when.endsWith('px')) near(island, when)
   }
+  // only touch
+  const touch = async ({ type, target }) => {
+    const island = target.closest('astro-island[ssr]')
+    if (!island) return
+    await wake(island)
+    // A button that could do nothing yet is pressed again.
+    if (type === 'click') target.closest('[type=button]')?.click()
+  }
+  addEventListener('focusin', touch)
+  addEventListener('click', touch)
+  addEventListener('known', ({ target }) => near(target, '300px'))
+  // end
 })

@@ -1,5 +1,5 @@
 /** A lesson from its title to its door. */
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { course } from './course.ts'
 import type { Hands } from './hands.ts'
 import { answer } from './item.ts'
@@ -12,8 +12,7 @@ export async function walkLesson(page: Page, chapter: string, id: string, hands:
     if (activity.kind === 'prediction') await look(page, activity.id, hands)
     if (activity.kind === 'item') {
       const form = page.locator(`#${activity.id}`)
-      await form.scrollIntoViewIfNeeded()
-      await expect(form).toHaveAttribute('data-live')
+      await comeTo(page, form)
       await answer(form, course.item(activity.id), hands)
       await hands.press(form.locator('button[type=submit]'))
       await expect(form.locator('.verdict--right:visible')).toHaveCount(1)
@@ -24,11 +23,16 @@ export async function walkLesson(page: Page, chapter: string, id: string, hands:
   await expect(page).not.toHaveURL(new RegExp(`/${id}/`))
 }
 
+/** What wakes of itself is awake; what waits for a touch sleeps on, and must not need more than that. */
+async function comeTo(page: Page, form: Locator): Promise<void> {
+  await form.scrollIntoViewIfNeeded()
+  await expect(page.locator('astro-island[ssr]:not([client=touch])', { has: form })).toHaveCount(0)
+}
+
 /** Looks at the truth without guessing; who comes again finds it there. */
 async function look(page: Page, id: string, hands: Hands): Promise<void> {
   const form = page.locator(`.prediction form[data-early*="${id}"]`)
-  await form.scrollIntoViewIfNeeded()
-  await expect(form).toHaveAttribute('data-live')
+  await comeTo(page, form)
   const skip = form.locator('button[name=skip]')
   if (await skip.isVisible()) await hands.press(skip)
   await expect(skip).toBeHidden()
@@ -37,7 +41,6 @@ async function look(page: Page, id: string, hands: Hands): Promise<void> {
 async function fade(page: Page, id: string, hands: Hands): Promise<void> {
   const example = page.locator(`.example:has(#example-${id})`)
   await example.scrollIntoViewIfNeeded()
-  await expect(example.locator('astro-island')).not.toHaveAttribute('ssr')
   await hands.press(example.locator('input[value=own]'))
   await expect(example.locator('td .field').first()).toBeVisible()
 }

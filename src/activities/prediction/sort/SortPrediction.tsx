@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { SortAsked } from '../ask.ts'
 import { fill } from '../fill.ts'
 import { type KindProps, PredictionForm } from '../PredictionForm.tsx'
-import { matches } from '../said.ts'
+import { matches } from './rooms.ts'
 import { SortQuestion } from './SortQuestion.tsx'
 import { SortResult } from './SortResult.tsx'
 

@@ -4,7 +4,7 @@ import type { Said } from '#learner/fact.ts'
 import type { SortAsked } from '../ask.ts'
 import { fill, type Words } from '../fill.ts'
 import { Inline } from '../Inline.tsx'
-import { matches, roomsSaid } from '../said.ts'
+import { matches, roomsSaid } from './rooms.ts'
 
 type SortProps = {
   readonly asked: SortAsked

@@ -1,4 +1,11 @@
 import { type Declaration, people } from '../declaration.ts'
+import { topFifth } from './top-fifth.ts'
+
+/** How unequal the clients are: log-sd of what they buy. */
+const range = { from: 0.5, to: 1.7, step: 0.02 }
+const shows = Array.from({ length: Math.round((range.to - range.from) / range.step) + 1 }, (_, at) =>
+  Math.round(topFifth(range.from + at * range.step)),
+)
 
 /** X4: three levels, then care by size, then a division of its own for key clients. */
 export const division: Declaration = {
@@ -12,12 +19,10 @@ export const division: Declaration = {
     {
       kind: 'range',
       id: 'inequality',
-      from: 0.5,
-      to: 1.7,
-      step: 0.02,
+      ...range,
       start: 1.28,
       sets: { sigma: [0, 1] },
-      shows: 'topFifth',
+      shows,
     },
     { kind: 'range', id: 'people', from: 12, to: 48, step: 2, start: 24, sets: { managers: [0, 1] } },
   ],

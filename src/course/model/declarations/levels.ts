@@ -22,8 +22,8 @@ export const levels: Declaration = {
         { id: '24', cases: { now: of(24), usual: of(24) }, puts: split(6, 5) },
       ],
     },
-    { kind: 'seats', id: 'callers', room: 'callers', to: 9, start: 6, cases: ['now'] },
-    { kind: 'seats', id: 'sellers', room: 'sellers', to: 9, start: 5, cases: ['now'] },
+    { kind: 'seats', id: 'callers', room: 'callers', people: 'people', to: 9, start: 6, cases: ['now'] },
+    { kind: 'seats', id: 'sellers', room: 'sellers', people: 'people', to: 9, start: 5, cases: ['now'] },
   ],
   presets: [
     { id: 'fewer', settings: split(5, 5) },

@@ -1,0 +1,24 @@
+// Runs in the page itself. What is typed into a sheet that sleeps still is kept at once, as early.js keeps answers:
+// whoever leaves before the sheet's code has come loses nothing.
+document.addEventListener('input', ({ target }) => {
+  const sheet = target.form?.dataset.keep
+  if (!sheet || !target.closest('[ssr]')) return
+  const { name, type, inputMode, value } = target
+  const isNumber = inputMode === 'decimal'
+  const number = Number(value.replace(/\s/g, '').replace(',', '.'))
+  // No number yet.
+  if (isNumber && !Number.isFinite(number)) return
+  const what =
+    isNumber || type === 'date'
+      ? { kind: 'value', value: value === '' ? null : isNumber ? number : value }
+      : { kind: 'text', text: value }
+  const deed = { ...what, about: `${sheet}.${name}`, at: Math.floor(Date.now() / 1000) }
+  window.early = [...(window.early || []), deed]
+  try {
+    localStorage.setItem(
+      `${document.documentElement.dataset.learner}:early:${deed.about}`,
+      JSON.stringify(deed),
+    )
+  } catch {}
+  dispatchEvent(new Event('early'))
+})
