@@ -29,7 +29,7 @@ for (let round = 0; round < rounds; round += 1) {
   console.error(`round ${round + 1} of ${rounds}`)
 }
 report(best)
-modelTable(2 * (best.get(OURS.label) ?? 0), rounds)
+modelTable(2 * (best.get(OURS.label) ?? 0), best.get('simjs 2.0.3'), rounds)
 
 /** Once; with the npm that runs, into this folder only. */
 function install(): void {
