@@ -95,3 +95,12 @@ test('a sound is heard a minute before the end and at the end, once it is asked 
   await page.clock.fastForward('01:00')
   await expect.poll(heard).toBe(before + 3)
 })
+
+test('what was done in a lesson stands so on its slide, before anybody touches it', async ({ page }) => {
+  await page.goto('lessons/cells/base-at-risk/')
+  const example = '.example:has(#example-risk-of-six)'
+  await page.locator(`${example} input[value=own]`).click()
+  await expect(page.locator(`${example} td .field`).first()).toBeVisible()
+  await open(page, 'cells/#share-times-tie')
+  await expect(current(page).locator(`${example} td .field`).first()).toBeVisible()
+})

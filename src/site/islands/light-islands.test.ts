@@ -52,6 +52,13 @@ test('what waits for a touch finds its properties in a file that is not fetched 
   const alone = lightIslands(page(island({ client: 'touch', options: '' })), 'a', keep)
   expect(alone).not.toContain('rel="preload"')
   expect(lightIslands(page(island()), 'a', keep)).not.toContain('focusin')
+  const slide = lightIslands(
+    page(island({ client: 'touch', options: '' })),
+    'en/slides/cells/index.html',
+    keep,
+  )
+  expect(slide).toContain('client="0px"')
+  expect(slide).not.toContain('focusin')
 })
 
 test('a page without islands stays as it is', () => {

@@ -54,8 +54,12 @@ export function lightIslands(html: string, page: string, keep: Keep): string {
   return light.replace('</head>', () => `<script>${script}</script>${early}</head>`)
 }
 
-/** When an island wakes: `load`, `idle`, `touch`, or how near it must be. */
+/**
+ * When an island wakes: `load`, `idle`, `touch`, or how near it must be. A slide is turned to as a whole: what it holds
+ * wakes as it is shown.
+ */
 function clientOf(client: string, options: string, page: string): string {
+  if (client === 'touch' && /(^|[\\/])slides[\\/]/.test(page)) return '0px'
   if (/^(load|idle|touch)$/.test(client)) return client
   if (client !== 'visible') throw new Error(`${page}: client:${client} is not known to wake.js.`)
   const { value } = JSON.parse(options) as { value: true | { rootMargin?: string } }
