@@ -114,6 +114,18 @@ test('a change runs: the first replication as it goes, then narrower; it says ho
   expect(status()).toContain('2 runs ·')
 })
 
+test('of changes made before the code has come only the last is run', async () => {
+  await show(percentRoom)
+  const range = find<HTMLInputElement>('input[type="range"]')
+  for (const value of ['1.2', '1.3'])
+    act(() => {
+      range.value = value
+      range.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+  await act(() => vi.dynamicImportSettled())
+  expect(ordered.map(({ order }) => order.cases[0]?.changes?.commission)).toEqual([1.3])
+})
+
 test('a further change stops the run before it, and so does the button', async () => {
   await show(percentRoom)
   await slide('1.2')

@@ -34,25 +34,23 @@ export function useRun(
   useEffect(() => {
     setOutcome(undefined)
     if (!on || reps === 0) return
-    let cancel: (() => void) | undefined
-    let stopped = false
+    /** Null once it is stopped. */
+    let cancel: (() => void) | undefined | null
     const halt = () => {
-      stopped = true
       cancel?.()
+      cancel = null
       setWorking(false)
     }
     setWorking(true)
     setStop(() => halt)
-    import('./running.ts')
-      .then(running => {
-        if (stopped) return
-        cancel = running.run(declaration, settings, seed, reps, next => {
-          setOutcome(next)
-          if (next.done) setWorking(false)
-        })
+    import('./running.ts').then(running => {
+      if (cancel === null) return
+      cancel = running.run(declaration, settings, seed, reps, next => {
+        setOutcome(next)
+        if (next.done) setWorking(false)
       })
       // Neither at hand nor to be had: the page is as it was.
-      .catch(halt)
+    }, halt)
     return halt
   }, [declaration, settings, seed, on, reps])
 

@@ -32,12 +32,13 @@ export function Seating({ names, start, rules: usual, first, language, words }: 
   const { now } = board
   const isStart = now === start && rules === usual && !tips
   const [model, bring] = useState<typeof import('./told.ts')>()
+  // What has not come is asked for again at the next change.
   useEffect(() => {
-    if (!isStart) import('./told.ts').then(bring).catch(() => {})
-  }, [isStart])
+    if (!isStart && !model) import('./told.ts').then(bring, () => {})
+  }, [now, rules, tips])
   const found = isStart ? first : model?.told(now, rules, tips)
-  const say = (value = Number.NaN) => (found ? formatNumber(language, value, 0) : '—')
-  const percent = (share = Number.NaN) => (found ? `${say(share * 100)} %` : '—')
+  const say = (value?: number) => (value === undefined ? '—' : formatNumber(language, value, 0))
+  const percent = (share?: number) => (share === undefined ? '—' : `${say(share * 100)} %`)
   const inSight = new Set(sightLines(now).map(({ who }) => who)).size
 
   return (
