@@ -3,16 +3,16 @@
 document.addEventListener('input', ({ target }) => {
   const sheet = target.form?.dataset.keep
   if (!sheet || !target.closest('[ssr]')) return
-  const { name, type, inputMode, value } = target
+  const { type, inputMode, value } = target
   const isNumber = inputMode === 'decimal'
-  const number = Number(value.replace(/\s/g, '').replace(',', '.'))
+  const digits = value.replace(/\s/g, '').replace(',', '.')
   // No number yet.
-  if (isNumber && !Number.isFinite(number)) return
+  if (isNumber && !Number.isFinite(+digits)) return
   const what =
     isNumber || type === 'date'
-      ? { kind: 'value', value: value === '' ? null : isNumber ? number : value }
+      ? { kind: 'value', value: digits ? (isNumber ? +digits : value) : null }
       : { kind: 'text', text: value }
-  const deed = { ...what, about: `${sheet}.${name}`, at: Math.floor(Date.now() / 1000) }
+  const deed = { ...what, about: `${sheet}.${target.name}`, at: Math.floor(Date.now() / 1000) }
   window.early = [...(window.early || []), deed]
   try {
     localStorage.setItem(

@@ -25,7 +25,9 @@ const kept = (name: string) => JSON.parse(localStorage.getItem(`course:early:pla
 test.each([
   ['today', '5,5', { kind: 'value', value: 5.5 }],
   ['today', '1 200', { kind: 'value', value: 1200 }],
+  ['today', '0', { kind: 'value', value: 0 }],
   ['today', '', { kind: 'value', value: null }],
+  ['today', ' ', { kind: 'value', value: null }],
   ['day', '2027-02-28', { kind: 'value', value: '2027-02-28' }],
   ['cause', 'calls, then visits', { kind: 'text', text: 'calls, then visits' }],
 ])('%s «%s» is kept as the sheet would keep it, in the page and in storage', (name, typed, what) => {
