@@ -8,8 +8,8 @@ import { airless, oneScript, oneSheet } from './inline-parts.ts'
 import { lightIslands } from './islands/light-islands.ts'
 import { straightIslands } from './islands/straight-islands.ts'
 import { preloadIslands } from './preload-islands.ts'
-import { pruneCss } from './prune-css.ts'
-import { splitSheets } from './sheets.ts'
+import { pruneCss } from './sheets/prune-css.ts'
+import { splitSheets } from './sheets/split-sheets.ts'
 
 /** What is done to every built page once all of it is known; the policy hashes what the others leave, so it is last. */
 export function finishPages(): AstroIntegration {

@@ -49,6 +49,12 @@ test('an end tag goes where the next tag says the same, and only there', () => {
   expect(airless(kept)).toBe(kept)
 })
 
+test('a shape needs no end tag, a title in it does', () => {
+  expect(airless('<svg><path d="M0 0"></path><line><title>a</title></line></svg>')).toBe(
+    '<svg><path d="M0 0"/><line><title>a</title></line></svg>',
+  )
+})
+
 test('what an island, a script or a preformatted text holds stays', () => {
   const kept = '<astro-island><ul> <li> </ul></astro-island><pre> <div> </pre><script> "<li> " </script>'
   expect(airless(kept)).toBe(kept)

@@ -41,6 +41,9 @@ const implied = [
   /<\/tr>(?=<tr\b|<\/t(?:body|head|foot)>)/g,
 ]
 
+/** A shape with nothing in it closes itself. */
+const shape = /(<(circle|ellipse|line|path|polygon|polyline|rect|use)\b[^>]*)><\/\2>/g
+
 /**
  * The page without the white space between blocks, which nobody sees, and without end tags that go without saying;
  * the space in islands is left to the letter.
@@ -53,7 +56,7 @@ export function airless(html: string): string {
     .map((part, place) => {
       if (/^<(?:script|style|pre|textarea)/.test(part)) return part
       const dense = place % 2 === 1 ? part : part.replace(air, '')
-      return implied.reduce((left, tag) => left.replace(tag, ''), dense)
+      return implied.reduce((left, tag) => left.replace(tag, ''), dense).replace(shape, '$1/>')
     })
     .join('')
 }

@@ -37,6 +37,8 @@ export function takeApart(html: string, shared: Shared, readSheet: (name: string
   for (const [, given = '', code = ''] of html.matchAll(scripts)) {
     const src = /\ssrc="([^"]+)"/.exec(given)?.[1]
     if (src) modules.push(posix.basename(src))
+    // The file has its sheets in itself: nothing is to be waited for.
+    else if (/data-hold/.test(given)) continue
     else if (/type="module"/.test(given)) throw new Error('an inline module, which the file does not know')
     else if (inline !== undefined) throw new Error('a second inline script, which the file does not know')
     else {

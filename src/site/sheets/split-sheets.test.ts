@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { apart, splitSheets } from './sheets.ts'
+import { apart, splitSheets } from './split-sheets.ts'
 
 test('rules for paper are taken out of their layers and keep them', () => {
   expect(
@@ -23,5 +23,13 @@ test('a later sheet is linked where its part begins, the sheet for paper beside 
   expect(splitSheets(html, '/base/', keep)).toBe(
     '<head><style>p{x:1}</style><link rel="stylesheet" href="/base/paper.css" media="print"></head><p><link rel="stylesheet" href="/base/quiz.css">',
   )
-  expect(kept).toEqual(['i{x:3}', 'p{x:2}'])
+  expect(kept).toEqual(['p{x:2}', 'i{x:3}'])
+})
+
+test("the rest of a lesson's sheet is linked above what it is for, waited for, and overruled by paper", () => {
+  const html =
+    '<head><style>@layer page{p{color:red}i{color:red}@media print{i{color:#000}}}</style></head><article class="prose"><p></p><section><i></i></section></article>'
+  expect(splitSheets(html, '/base/', (kind, ending) => `${kind}.${ending}`)).toBe(
+    '<head><style>@layer page{p{color:red}}</style></head><article class="prose"><p></p><link rel="stylesheet" href="/base/rest.css"><script data-hold>0</script><link rel="stylesheet" href="/base/paper.css" media="print"><section><i></i></section></article>',
+  )
 })
