@@ -56,11 +56,15 @@ export default defineConfig({
                     name: 'core',
                     test: /vite[\\/]preload-helper|src[\\/]site[\\/]islands[\\/]hydrate-island|node_modules[\\/](preact|nanostores)[\\/]|src[\\/](learner[\\/](here|learner|keep|fact|merge|read-fact|versions|fingerprint|use-facts)|course[\\/](inline|format-number)|activities[\\/]prediction[\\/](Inline|fill))\.tsx?$/,
                   },
+                  // A group takes with it what its modules import: what others need too comes before.
+                  {
+                    name: 'slider',
+                    test: /src[\\/]activities[\\/](worksheet[\\/]typed-number|slider[\\/][\w-]+)\.tsx?$/,
+                  },
                   {
                     name: 'prediction',
-                    test: /src[\\/](activities[\\/](prediction[\\/](PredictionForm|said|ruler)|worksheet[\\/]typed-number|slider[\\/][\w-]+))\.tsx?$/,
+                    test: /src[\\/]activities[\\/]prediction[\\/](PredictionForm|controls|said|ruler)\.tsx?$/,
                   },
-                  // A group takes with it what its modules import: what others need too comes before.
                   {
                     name: 'knob',
                     test: /src[\\/]activities[\\/]explorable[\\/]Knob\.tsx$/,

@@ -1,4 +1,4 @@
-/** What wakes only when it is touched: items, choices, worked examples and sheets of a lesson. */
+/** What wakes only when it is touched: numbers to guess, items, choices, worked examples and sheets of a lesson. */
 import { expect, type Locator, test } from '@playwright/test'
 import { scrollThrough } from '../pages/watch.ts'
 import { course } from './steps/course.ts'
@@ -59,4 +59,53 @@ test('what is typed into a sheet whose code never comes is there the next time',
   await page.reload()
   await field.scrollIntoViewIfNeeded()
   await expect(field).toHaveValue('5,5')
+})
+
+test('a number that is typed before its code has come is the mark, and a half-done guess', async ({
+  page,
+}) => {
+  let come = () => {}
+  const late = new Promise<void>(done => {
+    come = done
+  })
+  await page.route('**/_astro/number.*.js', async route => {
+    await late
+    await route.continue()
+  })
+  await page.goto('lessons/cells/limits-of-cells/')
+  const form = page.locator('.prediction form')
+  const [typed, mark] = [form.locator('[inputmode=decimal]'), form.locator('[type=range]')]
+  await typed.fill('27')
+  await expect(mark).toHaveValue('27')
+  await mark.fill('33')
+  await expect(typed).toHaveValue('33')
+  // No number, and none of the ruler.
+  for (const wrong of ['', 'x', '900']) await typed.fill(wrong)
+  await expect(mark).toHaveValue('33')
+  await typed.fill('41')
+  come()
+  await expect(around(form)).not.toHaveAttribute('ssr')
+  await expect(typed).toHaveValue('41')
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify(localStorage)))
+    .toContain('incomplete-pair.draft')
+  await page.reload()
+  await expect(mark).toHaveValue('41')
+})
+
+test('a number that is sealed while its code never comes is what was typed, and opens its numbers', async ({
+  page,
+}) => {
+  await page.route('**/_astro/number.*.js', route => route.abort())
+  await page.goto('lessons/cells/limits-of-cells/')
+  await page.locator('.prediction [inputmode=decimal]').fill('27')
+  await page.locator('.prediction button:not([name])').tap()
+  await expect(page.locator('.prediction-result')).toBeVisible()
+  const live = page.locator('.explorable-live')
+  await live.scrollIntoViewIfNeeded()
+  await expect(live.locator('.explorable-controls')).toBeEnabled()
+  await page.unroute('**/_astro/number.*.js')
+  await page.reload()
+  await page.locator('.prediction').scrollIntoViewIfNeeded()
+  await expect(page.locator('.prediction-result')).toContainText('27 %')
 })

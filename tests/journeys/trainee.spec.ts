@@ -5,13 +5,6 @@ const lesson = 'lessons/spontaneous/where-the-day-goes/'
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
 
-async function ready(page: Page): Promise<void> {
-  for (const form of await page.locator('.prediction form').all()) {
-    await form.scrollIntoViewIfNeeded()
-    await expect(form).toHaveAttribute('data-live')
-  }
-}
-
 async function seal(page: Page, hours: number): Promise<void> {
   await page.locator('.prediction input[type=range]').fill(String(hours))
   await page.locator('.prediction button[type=submit]:not([name=skip])').click()
@@ -20,7 +13,6 @@ async function seal(page: Page, hours: number): Promise<void> {
 
 test('an estimate is sealed before the truth is shown and is still there the next day', async ({ page }) => {
   await page.goto(lesson)
-  await ready(page)
   await expect(page.locator('.prediction-result')).toBeHidden()
   await seal(page, 100)
   await expect(page.locator('.prediction-result')).toContainText('52')
@@ -31,7 +23,6 @@ test('an estimate is sealed before the truth is shown and is still there the nex
 
 test('an estimate can be skipped and nothing is held against it', async ({ page }) => {
   await page.goto(lesson)
-  await ready(page)
   await page.locator('.prediction button[name=skip]').click()
   await expect(page.locator('.prediction-result')).toContainText('52')
 })
@@ -40,13 +31,11 @@ test('a lesson is begun by an act and done by its door; the map says so and offe
   page,
 }) => {
   await page.goto(lesson)
-  await ready(page)
   await seal(page, 40)
   await page.goto('')
   const line = page.locator('[data-lesson="where-the-day-goes"]')
   await expect(line).toHaveAttribute('data-state', 'begun')
   await page.goto(lesson)
-  await ready(page)
   await page.locator('[data-door]').click()
   await expect(page).toHaveURL(/price-of-switching/)
   await page.goto('')
@@ -65,7 +54,6 @@ test('with storage forbidden everything works in memory, and the page says once 
     })
   })
   await page.goto(lesson)
-  await ready(page)
   await expect(page.locator('[data-trouble]')).toBeVisible()
   await seal(page, 90)
   await expect(page.locator('.prediction-result')).toContainText('90')
@@ -74,7 +62,6 @@ test('with storage forbidden everything works in memory, and the page says once 
 test('two tabs acting at once lose nothing', async ({ context }) => {
   const [first, second] = [await context.newPage(), await context.newPage()]
   await Promise.all([first.goto(lesson), second.goto('lessons/spontaneous/without-me/')])
-  await Promise.all([ready(first), ready(second)])
   await Promise.all([
     seal(first, 70),
     second.locator('.prediction button[type=submit]:not([name=skip])').first().click(),

@@ -5,6 +5,7 @@ import type { Said } from '#learner/fact.ts'
 import { learner } from '#learner/here.ts'
 import { useFacts } from '#learner/use-facts.ts'
 import type { Asked } from './ask.ts'
+import { controlsOf, isTouched } from './controls.ts'
 import type { Words } from './fill.ts'
 import { Inline } from './Inline.tsx'
 import { saidAbout } from './said.ts'
@@ -27,7 +28,7 @@ type PredictionProps = Pick<KindProps<Asked>, 'asked' | 'words'> & {
   readonly told?: (said: Said) => string
 }
 
-/** What keeps a guess that is not sealed yet comes with the first touch. */
+/** What keeps a guess that is not sealed yet comes when there is one. */
 const halfDone = () => import('./half-done.ts')
 
 /**
@@ -50,9 +51,9 @@ export function PredictionForm({
 
   useEffect(() => {
     form.current?.setAttribute('data-live', '')
-    for (const { about } of learner.$facts.get().values())
-      if (about === `${asked.id}.draft`)
-        void halfDone().then(draft => form.current && draft.restoreDraft(form.current, asked.id))
+    const given = form.current && controlsOf(form.current).some(isTouched)
+    if (given || [...learner.$facts.get().values()].some(({ about }) => about === `${asked.id}.draft`))
+      void halfDone().then(draft => form.current && draft.takeUpDraft(form.current, asked.id))
   }, [])
   useEffect(() => {
     if (acted && answered) result.current?.focus()

@@ -2,12 +2,19 @@
 
 import { factsOf } from '#learner/fact.ts'
 import { learner } from '#learner/here.ts'
+import { controlsOf, isTouched } from './controls.ts'
 import { saidAbout } from './said.ts'
 
 const draft = (id: string) => `${id}.draft`
 const valuesOf = (form: HTMLFormElement) => new FormData(form).getAll('said').map(String).filter(Boolean)
 const latest = (id: string) =>
   factsOf(learner.$facts.get(), 'value').findLast(({ about }) => about === draft(id))?.value
+
+/** What was given here before this code had arrived is kept; otherwise what was kept is put back. */
+export function takeUpDraft(form: HTMLFormElement, id: string): void {
+  if (controlsOf(form).some(isTouched)) keepDraft(form, id)
+  else restoreDraft(form, id)
+}
 
 /** Writes down what stands in the form, if it differs from what was there when the page came or was written last. */
 export function keepDraft(form: HTMLFormElement, id: string): void {
@@ -24,11 +31,10 @@ export function dropDraft(id: string): void {
   if (latest(id)) learner.record({ kind: 'value', about: draft(id), value: null })
 }
 
-/** Puts the half-done guess back, unless something was given here before this code had arrived. */
-export function restoreDraft(form: HTMLFormElement, id: string): void {
+function restoreDraft(form: HTMLFormElement, id: string): void {
   const controls = controlsOf(form)
   const value = latest(id)
-  if (!Array.isArray(value) || controls.some(isTouched)) return
+  if (!Array.isArray(value)) return
   controls.forEach((control, place) => {
     if (control.type === 'radio') {
       if (control instanceof HTMLInputElement) control.checked = value.includes(control.value)
@@ -43,19 +49,4 @@ export function restoreDraft(form: HTMLFormElement, id: string): void {
     control.value = String(value[place])
     control.dispatchEvent(new Event('input', { bubbles: true }))
   })
-}
-
-type Control = HTMLInputElement | HTMLSelectElement
-
-function controlsOf(form: HTMLFormElement): Control[] {
-  return [...form.elements].filter(
-    (control): control is Control =>
-      (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) &&
-      control.name === 'said',
-  )
-}
-
-function isTouched(control: Control): boolean {
-  if (control instanceof HTMLSelectElement) return control.value !== ''
-  return control.type === 'radio' ? control.checked : control.value !== control.defaultValue
 }

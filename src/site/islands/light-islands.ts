@@ -43,6 +43,8 @@ export function lightIslands(html: string, page: string, keep: Keep): string {
       return `<astro-island component-url="${url}" component-export="${of('component-export')}" client="${client}" of="${of('data-preact-island-id')}" ${given} ssr>`
     })
   if (renderers.size === 0) return html
+  if (/<input[^>]*name="said"[^>]*type="range"|<input[^>]*type="range"[^>]*name="said"/.test(light))
+    clients.add('ruler')
   if (renderers.size > 1 || light.includes('astro-slot>') || light.includes('data-astro-template'))
     throw new Error(`${page}: an island with a slot or a renderer of its own, which wake.js does not know.`)
   const script = wakeText

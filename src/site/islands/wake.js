@@ -1,6 +1,6 @@
 // Runs in the page itself. Wakes the islands once the page has been read: at once, in an idle moment, when near, or
 // when touched. Those that wait for a touch are told by wake-known.ts where the learner has been before.
-// What stands between `only` and `end` is left out of pages that have no such island.
+// What stands between `only` and `end` is left out of pages that have no such island, or no such control in one.
 document.addEventListener('readystatechange', () => {
   if (document.readyState !== 'interactive') return
   const take = async island => {
@@ -41,9 +41,20 @@ document.addEventListener('readystatechange', () => {
     // end
     if (when.endsWith('px')) near(island, when)
   }
+  // only ruler
+  // A mark on a ruler and the number beside it stand for the same, in an island that sleeps, too.
+  addEventListener('input', ({ target }) => {
+    const form = target.closest('[ssr] form')
+    const ruler = form?.querySelector('[type=range]')
+    if (!ruler) return
+    const said = target.value.replace(',', '.')
+    if (target === ruler) form.querySelector('[inputmode]').value = said
+    else if (said && +said >= ruler.min && +said <= ruler.max) ruler.value = said
+  })
+  // end
   // only touch
   const touch = async ({ type, target }) => {
-    const island = target.closest('astro-island[ssr]')
+    const island = target.closest('[ssr]')
     if (!island) return
     await wake(island)
     // A button that could do nothing yet is pressed again.

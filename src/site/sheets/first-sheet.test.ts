@@ -28,6 +28,11 @@ test('a state that a script of the head sets is there from the start', () => {
   expect(firstSheet(css, html).first).toBe(layer(':root[data-theme=dark]{color:red}'))
 })
 
+test('what a script only speaks of is not set', () => {
+  const html = `<script>// a field is\n/* a field or */ x = 1</script>${lesson('', '<p class="field">')}`
+  expect(firstSheet(layer('.field{color:red}'), html).rest).toBe(layer('.field{color:red}'))
+})
+
 test('a layer keeps its place among layers, a block without rules goes', () => {
   const css = '@layer base{@media (width<9px){.a{color:red}}}@layer page{.lede{color:red}}'
   const { first, rest } = firstSheet(css, lesson('<p class="lede">', '<p class="a">'))

@@ -63,7 +63,9 @@ function split(layer: string, html: string, at: number): { first: string; rest: 
  * in their own data, and nothing else that early.
  */
 function topOf(top: string): Uses {
-  const scripts = [...top.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code).join('\n')
+  const scripts = [...top.matchAll(/<script>([\s\S]*?)<\/script>/g)]
+    .map(([, code = '']) => code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*/gm, ''))
+    .join('\n')
   const seen = top
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
     .replace(/<div class="menu-sheet">[\s\S]*?(?=<\/header>)|<div class="banner[\s\S]*?<\/div>/g, '')
