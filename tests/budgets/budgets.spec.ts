@@ -79,6 +79,11 @@ for (const { path, html } of lessons) {
   })
 }
 
+for (const path of ['', 'check/spontaneous/', 'progress/'])
+  test(`/${path} does not move`, async ({ page }) => {
+    expect(await shifts(page, path)).toEqual([])
+  })
+
 for (const width of [360, 1280])
   test(`a lesson that comes tag by tag stays where it is, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 720 })

@@ -77,6 +77,7 @@ test('a number that is typed before its code has come is the mark, and a half-do
   const [typed, mark] = [form.locator('[inputmode=decimal]'), form.locator('[type=range]')]
   await typed.fill('27')
   await expect(mark).toHaveValue('27')
+  await expect(mark).toHaveAttribute('aria-valuetext', '27')
   await mark.fill('33')
   await expect(typed).toHaveValue('33')
   // No number, and none of the ruler.

@@ -69,6 +69,7 @@ test('a host that calls scripts plain text gives pages that work without it', as
   await isSaved(page)
   await host.close()
   await page.goto(`${host.url}${LESSON}`)
+  await page.getByRole('slider').first().focus()
   await expect(page.locator('astro-island').first()).not.toHaveAttribute('ssr')
 })
 

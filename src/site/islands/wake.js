@@ -50,6 +50,7 @@ document.addEventListener('readystatechange', () => {
     const said = target.value.replace(',', '.')
     if (target === ruler) form.querySelector('[inputmode]').value = said
     else if (said && +said >= ruler.min && +said <= ruler.max) ruler.value = said
+    ruler.ariaValueText = ruler.value
   })
   // end
   // only touch

@@ -62,17 +62,19 @@ function kindOf(declaration: Declaration): string {
   return otherwise[kind] ?? kind
 }
 
+type Weight = [number, number, number]
+
 /** Of ids, of classes and what counts as one, of elements: https://www.w3.org/TR/selectors-4/#specificity-rules */
-function weight(selector: Selector): [number, number, number] {
-  const sum: [number, number, number] = [0, 0, 0]
+function weight(selector: Selector): Weight {
+  const sum: Weight = [0, 0, 0]
   for (const part of selector) {
     if (part.type === 'id') sum[0]++
     else if (part.type === 'class' || part.type === 'attribute') sum[1]++
     else if (part.type === 'type' || part.type === 'pseudo-element') sum[2]++
     else if (part.type === 'pseudo-class' && part.kind !== 'where') {
-      const inner = 'selectors' in part && part.selectors ? part.selectors.map(weight) : [[0, 1, 0]]
-      const [heaviest = [0, 0, 0]] = inner.sort((a, b) => b[0] - a[0] || b[1] - a[1] || b[2] - a[2])
-      for (const n of [0, 1, 2] as const) sum[n] += heaviest[n] ?? 0
+      const inner: Weight[] = 'selectors' in part && part.selectors ? part.selectors.map(weight) : [[0, 1, 0]]
+      const [heaviest] = inner.sort((a, b) => b[0] - a[0] || b[1] - a[1] || b[2] - a[2])
+      for (const n of [0, 1, 2] as const) sum[n] += heaviest?.[n] ?? 0
     }
   }
   return sum
