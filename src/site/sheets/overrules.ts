@@ -72,7 +72,8 @@ function weight(selector: Selector): Weight {
     else if (part.type === 'class' || part.type === 'attribute') sum[1]++
     else if (part.type === 'type' || part.type === 'pseudo-element') sum[2]++
     else if (part.type === 'pseudo-class' && part.kind !== 'where') {
-      const inner: Weight[] = 'selectors' in part && part.selectors ? part.selectors.map(weight) : [[0, 1, 0]]
+      const lists = part.kind === 'is' || part.kind === 'not' || part.kind === 'has'
+      const inner: Weight[] = lists ? part.selectors.map(weight) : [[0, 1, 0]]
       const [heaviest] = inner.sort((a, b) => b[0] - a[0] || b[1] - a[1] || b[2] - a[2])
       for (const n of [0, 1, 2] as const) sum[n] += heaviest?.[n] ?? 0
     }
