@@ -20,6 +20,8 @@ async function until(page: Driven, what: string, expression: string, patience = 
 
 const form = `document.querySelector('.prediction form')`
 const range = `${form}.querySelector('input[type=range]')`
+/** A prediction sleeps until it is touched. */
+const touch = `${range}.dispatchEvent(new Event('focusin', { bubbles: true }))`
 const lesson = 'lessons/spontaneous/where-the-day-goes/'
 
 /**
@@ -29,7 +31,7 @@ const lesson = 'lessons/spontaneous/where-the-day-goes/'
 export async function walk(page: Driven, address: (path: string) => string): Promise<void> {
   await page.open(address(lesson))
   await until(page, 'the lesson', form)
-  await page.ask(`(${form}.scrollIntoView(), true)`)
+  await page.ask(`(${touch}, true)`)
   await until(page, 'a live prediction', `'live' in ${form}.dataset`)
   await page.ask(
     `(Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(${range}, '100'), ${range}.dispatchEvent(new Event('input', { bubbles: true })), true)`,
@@ -71,9 +73,5 @@ export async function walkOffline(
     'a page without a host',
     `location.pathname.endsWith('/pairs/') && document.querySelector('h1')`,
   )
-  await until(
-    page,
-    'its scripts',
-    `document.querySelector('.prediction form')?.scrollIntoView() ?? 'live' in document.querySelector('.prediction form').dataset`,
-  )
+  await until(page, 'its scripts', `${touch} && 'live' in ${form}.dataset`)
 }
