@@ -55,7 +55,7 @@ test('shorthands overrule what they set, on the same box only', () => {
   const html = lesson('<p class="note">', '<p class="field note">')
   expect(firstSheet(layer('.field{line-height:2}.note{font:1px a}'), html).rest).toBe('')
   expect(firstSheet(layer('.field{left:0}.note{inset:1px}'), html).rest).toBe('')
-  expect(firstSheet(layer('.field:before{color:red}.note{color:#00f}'), html).rest).toBe(
+  expect(firstSheet(layer('.field:before{color:red}p.note{color:#00f}'), html).rest).toBe(
     layer('.field:before{color:red}'),
   )
 })
