@@ -69,10 +69,10 @@ function topOf(top: string): Uses {
   const seen = top
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
     .replace(/<div class="menu-sheet">[\s\S]*?(?=<\/header>)|<div class="banner[\s\S]*?<\/div>/g, '')
-  const [written, set] = [usesOf(seen, ''), usesOf(seen, scripts)]
+  const [stands, set] = [usesOf(seen, ''), usesOf(seen, scripts)]
   return {
-    ...written,
+    ...stands,
     name: set.name,
-    value: (attribute, value) => (attribute.startsWith('data-') ? set : written).value(attribute, value),
+    value: (attribute, value) => (attribute.startsWith('data-') ? set : stands).value(attribute, value),
   }
 }
