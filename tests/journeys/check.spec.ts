@@ -1,11 +1,12 @@
 /** The check of a chapter as a trainee meets it: a miss, a hint, a second try, the summary, a new round, coming back. */
 import { expect, type Page, test } from '@playwright/test'
+import { live, wakeCheck } from './steps/check.ts'
 
 const address = 'check/spontaneous/'
 
 async function open(page: Page): Promise<void> {
   await page.goto(address)
-  await expect(page.locator('.check')).toHaveAttribute('data-live', 'true')
+  await wakeCheck(page)
 }
 const screen = (page: Page) => page.locator('.check-screen:visible')
 const option = (page: Page, id: string) => screen(page).locator(`input[value="${id}"]`)
@@ -49,7 +50,7 @@ test('who leaves in the middle comes back to the same question and the half-done
   await expect(page.locator('.check-bar li').nth(1)).toHaveClass('spot')
   await screen(page).locator('input[name=said]').fill('31,5')
   await page.reload()
-  await expect(page.locator('.check')).toHaveAttribute('data-live', 'true')
+  await live(page)
   await expect(page.locator('.check-bar li').nth(1)).toHaveClass('spot')
   await expect(screen(page).locator('input[name=said]')).toHaveValue('31,5')
 })
@@ -79,7 +80,7 @@ test('an answer given before the modules arrive is answered at once and not aske
   await item.locator('button[type=submit]').click()
   await expect(item.locator('[data-when="grew-lazy"]')).toBeVisible()
   release()
-  await expect(page.locator('.check')).toHaveAttribute('data-live', 'true')
+  await live(page)
   await expect(screen(page).locator('h4')).toBeVisible()
   await expect(screen(page).locator('.option--wrong')).toHaveCount(1)
   await page.reload()
@@ -101,7 +102,7 @@ test('a right answer given that early stays in sight with its commentary', async
   await item.locator('button[type=submit]').click()
   await expect(item.locator('[data-when="base-and-income"]')).toBeVisible()
   release()
-  await expect(page.locator('.check')).toHaveAttribute('data-live', 'true')
+  await live(page)
   await expect(screen(page).locator('.option--right')).toHaveCount(1)
 })
 

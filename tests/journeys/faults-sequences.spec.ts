@@ -6,7 +6,7 @@
 
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import fc from 'fast-check'
-import { openCheck, screen } from './steps/check.ts'
+import { openCheck, screen, wakeCheck } from './steps/check.ts'
 import { act, anAnswer, expectAnswers, fileOf, PREFIX, storageOf } from './steps/kept.ts'
 
 const acts = [
@@ -81,7 +81,7 @@ class Life {
       case 'reload':
         if (!this.online) return
         await this.page.reload()
-        return expect(this.page.locator('.check')).toHaveAttribute('data-live', 'true')
+        return wakeCheck(this.page)
       case 'kill': {
         // Right after an act and without a last word: the page is thrown away from outside.
         await this.network(true)

@@ -1,6 +1,6 @@
 /** Half an answer in one language, the other half in the other: the switch loses nothing. */
 import { expect, type Page, test } from '@playwright/test'
-import { screen } from './steps/check.ts'
+import { live, screen, wakeCheck } from './steps/check.ts'
 import { course } from './steps/course.ts'
 
 const to = (page: Page, language: 'ru' | 'en') => page.locator(`.header > .languages [lang=${language}]`)
@@ -56,16 +56,26 @@ test('a lesson: cards of which some are in their places', async ({ page }) => {
   for (const [place, value] of placed.entries()) await expect(lists.nth(place)).toHaveValue(value)
 })
 
+test('a check in which nothing is answered yet: the question looked at', async ({ page }) => {
+  const [, , third] = course.chapter('start').items
+  await page.goto('check/start/')
+  await wakeCheck(page)
+  await page.locator('.check-bar li button').nth(2).click()
+  await turn(page, 'en')
+  await expect(page.locator(`#${third?.id}`)).toBeVisible()
+  await expect(page).toHaveURL(/\/en\/check\/start\/$/)
+})
+
 test('a check: the question gone back to and the option picked, not yet handed in', async ({ page }) => {
   const items = course.chapter('start').items
   await page.goto('check/start/')
-  await expect(page.locator('.check')).toHaveAttribute('data-live', 'true')
+  await wakeCheck(page)
   await page.locator('.check-bar li button').nth(2).click()
   const option = screen(page).locator('input[name=said]').nth(1)
   await option.check()
   const value = await option.inputValue()
   await turn(page, 'en')
-  await expect(page.locator('.check')).toHaveAttribute('data-live', 'true')
+  await live(page)
   await expect(page.locator(`#${items[2]?.id}`)).toBeVisible()
   await expect(screen(page).locator(`input[value="${value}"]`)).toBeChecked()
   // Where one came in is no place to come back to for ever.

@@ -33,6 +33,24 @@ test('an item sleeps until it is touched, and stands answered when its lesson is
   await expect(form.locator('input:checked')).toBeDisabled()
 })
 
+test('a check sleeps until it is touched; a button that is pressed first does what it says', async ({
+  page,
+}) => {
+  await page.goto('check/spontaneous/')
+  const check = page.locator('.check')
+  await page.waitForLoadState('networkidle')
+  await expect(around(check)).toHaveAttribute('ssr')
+  await page.locator('.check-bar li button').nth(1).tap()
+  await expect(page.locator('.check-bar li').nth(1)).toHaveClass('spot')
+  await expect(page.locator('.check-screen:visible')).toHaveCount(1)
+  await expect(page.locator(`#${course.chapter('spontaneous').items[1]?.id}`)).toBeVisible()
+})
+
+test('a check that begins with cards to carry is awake from the start', async ({ page }) => {
+  await page.goto('check/cells/')
+  await expect(around(page.locator('.check'))).not.toHaveAttribute('ssr')
+})
+
 test('code that does not come is asked for again at the next touch; the answer is taken meanwhile', async ({
   page,
 }) => {

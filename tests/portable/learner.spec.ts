@@ -1,5 +1,6 @@
 /** A learner with nothing but the portable file. */
 import type { Page } from '@playwright/test'
+import { wakeCheck } from '../journeys/steps/check.ts'
 import { forbidStorage } from '../journeys/steps/storage.ts'
 import { watch } from '../pages/watch.ts'
 import { readPdf } from '../print/pdf.ts'
@@ -32,7 +33,7 @@ test('lesson, next page, back to where one was, check, scenario, model, search: 
   await expect.poll(() => page.evaluate(() => window.scrollY), 'back where one was').toBeGreaterThan(300)
 
   await stick.open(page, 'check/spontaneous/')
-  await expect(page.locator('.check')).toHaveAttribute('data-live', 'true')
+  await wakeCheck(page)
   await stick.open(page, 'scenarios/veterans/')
   await expect(page.locator('.player')).toHaveAttribute('data-live', 'true')
 

@@ -14,7 +14,7 @@ const banner = document.querySelector<HTMLElement>('[data-trouble]')
 learner.$saving.subscribe(({ state, aside }) => {
   if (sign) {
     const label = sign.querySelector<HTMLElement>('[data-state]')
-    const word = (state === 'saved' ? sign.dataset['saved'] : sign.dataset['unsaved']) ?? ''
+    const word = sign.dataset[state === 'saved' ? 'saved' : 'unsaved'] ?? ''
     sign.classList.toggle('saved--not', state !== 'saved')
     if (label && label.textContent !== word) label.textContent = word
   }

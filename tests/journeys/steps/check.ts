@@ -6,9 +6,18 @@ import { answer, expectAnswer, half } from './item.ts'
 
 export async function openCheck(page: Page, chapter: string): Promise<void> {
   await page.goto(`check/${chapter}/`)
+  await wakeCheck(page)
+}
+
+/** Touches a check, as whoever begins it does, and waits until its code has taken over. */
+export async function wakeCheck(page: Page): Promise<void> {
+  await screen(page).locator('h2').first().dispatchEvent('click')
   await live(page)
 }
-const live = (page: Page) => expect(page.locator('.check')).toHaveAttribute('data-live', 'true')
+
+/** Waits for a check that wakes of itself, as there is something to show of what was done. */
+export const live = (page: Page): Promise<void> =>
+  expect(page.locator('.check')).toHaveAttribute('data-live', 'true')
 export const screen = (page: Page): Locator => page.locator('.check-screen:visible')
 
 /** Leaves and comes back to where one was: closes the page, or, where nothing is kept, only looks at another question. */
