@@ -40,6 +40,7 @@ export async function walk(page: Driven, address: (path: string) => string): Pro
   const answered = `document.querySelector('.prediction-result')?.checkVisibility() && document.querySelector('.prediction-result').textContent.includes('100')`
   await until(page, 'the answer to the prediction', answered)
   await page.open(address('check/spontaneous/'))
+  await until(page, 'a check', `document.querySelector('.check h2')`)
   await page.ask(`(document.querySelector('.check h2').click(), true)`)
   await until(page, 'a live check', `document.querySelector('.check')?.dataset.live === 'true'`)
   await page.ask(
