@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
+import { hold } from '../pages/hold.ts'
 import { inlineScripts, pagesOf, siteFolder, tagsOf } from '../pages/site.ts'
 import { hydrateAll, scrollThrough } from '../pages/watch.ts'
 
@@ -171,14 +172,7 @@ const shiftsOf = (page: Page): Promise<string[]> =>
 async function shifts(page: Page, path: string, scrolled = () => {}): Promise<string[]> {
   await watchShifts(page)
   // However fast the machine is, fonts come when everything else is there.
-  let release = () => {}
-  const late = new Promise<void>(done => {
-    release = done
-  })
-  await page.route('**/*.woff2', async route => {
-    await late
-    await route.continue()
-  })
+  const release = await hold(page, '**/*.woff2')
   await page.goto(path, { waitUntil: 'domcontentloaded' })
   await scrollThrough(page)
   scrolled()

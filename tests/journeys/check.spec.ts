@@ -1,5 +1,6 @@
 /** The check of a chapter as a trainee meets it: a miss, a hint, a second try, the summary, a new round, coming back. */
 import { expect, type Page, test } from '@playwright/test'
+import { hold } from '../pages/hold.ts'
 import { live, wakeCheck } from './steps/check.ts'
 
 const address = 'check/spontaneous/'
@@ -66,14 +67,7 @@ test('digits choose, Enter checks: the keyboard alone is enough', async ({ page 
 test('an answer given before the modules arrive is answered at once and not asked again', async ({
   page,
 }) => {
-  let release = () => {}
-  const held = new Promise<void>(done => {
-    release = done
-  })
-  await page.route('**/*.js', async route => {
-    await held
-    await route.continue()
-  })
+  const release = await hold(page, '**/*.js')
   await page.goto(address, { waitUntil: 'commit' })
   const item = page.locator('.item').first()
   await item.locator('input[value="grew-lazy"]').check()
@@ -88,14 +82,7 @@ test('an answer given before the modules arrive is answered at once and not aske
 })
 
 test('a right answer given that early stays in sight with its commentary', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>(done => {
-    release = done
-  })
-  await page.route('**/*.js', async route => {
-    await held
-    await route.continue()
-  })
+  const release = await hold(page, '**/*.js')
   await page.goto(address, { waitUntil: 'commit' })
   const item = page.locator('.item').first()
   await item.locator('input[value="base-and-income"]').check()

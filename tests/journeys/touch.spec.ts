@@ -1,5 +1,6 @@
 /** What wakes only when it is touched: numbers to guess, items, choices, worked examples and sheets of a lesson. */
 import { expect, type Locator, test } from '@playwright/test'
+import { hold } from '../pages/hold.ts'
 import { scrollThrough } from '../pages/watch.ts'
 import { course } from './steps/course.ts'
 import { finger } from './steps/hands.ts'
@@ -82,14 +83,7 @@ test('what is typed into a sheet whose code never comes is there the next time',
 test('a number that is typed before its code has come is the mark, and a half-done guess', async ({
   page,
 }) => {
-  let come = () => {}
-  const late = new Promise<void>(done => {
-    come = done
-  })
-  await page.route('**/_astro/number.*.js', async route => {
-    await late
-    await route.continue()
-  })
+  const come = await hold(page, '**/_astro/number.*.js')
   await page.goto('lessons/cells/limits-of-cells/')
   const form = page.locator('.prediction form')
   const [typed, mark] = [form.locator('[inputmode=decimal]'), form.locator('[type=range]')]
