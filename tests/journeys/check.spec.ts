@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { hold } from '../pages/hold.ts'
 import { live, wakeCheck } from './steps/check.ts'
+import { course } from './steps/course.ts'
 
 const address = 'check/spontaneous/'
 
@@ -99,3 +100,17 @@ test('a pre-test page carries neither key nor commentary', async ({ page }) => {
   expect(html).not.toContain('data-right="')
   expect(html).not.toContain('Сначала видно, есть ли вообще время на поиск')
 })
+
+for (const { id } of course.chapters.filter(({ check }) => check))
+  test(`the questions of ${id} stand in even rows on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(`check/${id}/`)
+    const tops = await page
+      .locator('.check-bar')
+      .first()
+      .locator('li')
+      .evaluateAll(all => all.map(one => one.getBoundingClientRect().top))
+    const rows = [...Map.groupBy(tops, top => top).values()].map(row => row.length)
+    expect(rows.length).toBeLessThanOrEqual(2)
+    expect(Math.min(...rows) * 2, rows.join()).toBeGreaterThan(Math.max(...rows))
+  })
