@@ -1,16 +1,12 @@
 /** The check of a chapter as a trainee meets it: a miss, a hint, a second try, the summary, a new round, coming back. */
 import { expect, type Page, test } from '@playwright/test'
 import { hold } from '../pages/hold.ts'
-import { live, wakeCheck } from './steps/check.ts'
+import { live, openCheck, screen } from './steps/check.ts'
 import { course } from './steps/course.ts'
 
 const address = 'check/spontaneous/'
 
-async function open(page: Page): Promise<void> {
-  await page.goto(address)
-  await wakeCheck(page)
-}
-const screen = (page: Page) => page.locator('.check-screen:visible')
+const open = (page: Page) => openCheck(page, 'spontaneous')
 const option = (page: Page, id: string) => screen(page).locator(`input[value="${id}"]`)
 const submit = (page: Page) => screen(page).locator('button[type=submit]').click()
 

@@ -1,4 +1,4 @@
-/** What wakes only when it is touched: numbers to guess, items, choices, worked examples and sheets of a lesson. */
+/** What wakes only when it is touched: numbers to guess, items, choices, worked examples and sheets of a lesson; a check. */
 import { expect, type Locator, test } from '@playwright/test'
 import { hold } from '../pages/hold.ts'
 import { scrollThrough } from '../pages/watch.ts'
