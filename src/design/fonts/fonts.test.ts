@@ -86,9 +86,31 @@ test('coverage is read from the font, not from what its package promises', () =>
   expect([0x2011, 0x202f, 0x2192, 0x2264].some(code => latin.has(code))).toBe(false)
 })
 
-test('a unicode range joins neighbours', () => {
-  expect(unicodeRange(['A', 'B', 'C', 'z'])).toBe('U+41-43,U+7A')
+test('a unicode range goes on to where another file has a character', () => {
+  expect(unicodeRange(['A', 'B', 'C', 'z'])).toBe('U+41-7A')
+  expect(unicodeRange(['A', 'B', 'C', 'z'], ['#', 'a'])).toBe('U+41-43,U+7A')
 })
+
+test.each(languages)(
+  'no character of the course lies in the ranges of two files of a family (%s)',
+  language => {
+    const faces = facesOf(language, made, file => file.cut.file).match(/@font-face\{[^}]*\}/g) ?? []
+    for (const family of [golos, serif]) {
+      const ranges = faces
+        .filter(face => face.includes(`font-family:${family.name};`))
+        .map(face =>
+          [...face.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)].map(([, from = '', to = from]) =>
+            [from, to].map(hex => Number.parseInt(hex, 16)),
+          ),
+        )
+      for (const character of [...alwaysShipped, ...inUse.keys()]) {
+        const code = character.codePointAt(0) ?? 0
+        const holding = ranges.filter(runs => runs.some(([from = 0, to = 0]) => from <= code && code <= to))
+        expect(holding, `${family.name} ${character}`).toHaveLength(1)
+      }
+    }
+  },
+)
 
 test('an English page has its letters and punctuation in one file, a Russian one apart', () => {
   const url = (file: CutFile) => file.cut.file
