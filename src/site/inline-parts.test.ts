@@ -55,6 +55,12 @@ test('a shape needs no end tag, a title in it does', () => {
   )
 })
 
+test('white space goes from between shapes, not from around a drawing', () => {
+  expect(airless('a <svg viewBox="0"> <path d="M0 0"></path> <line x1="1" /> </svg> b')).toBe(
+    'a <svg viewBox="0"><path d="M0 0"/><line x1="1" /></svg> b',
+  )
+})
+
 test('what an island, a script or a preformatted text holds stays', () => {
   const kept = '<astro-island><ul> <li> </ul></astro-island><pre> <div> </pre><script> "<li> " </script>'
   expect(airless(kept)).toBe(kept)

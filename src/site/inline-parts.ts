@@ -41,8 +41,10 @@ const implied = [
   /<\/tr>(?=<tr\b|<\/t(?:body|head|foot)>)/g,
 ]
 
-/** A shape with nothing in it closes itself. */
-const shape = /(<(circle|ellipse|line|path|polygon|polyline|rect|use)\b[^>]*)><\/\2>/g
+/** A shape with nothing in it closes itself; there are no words beside one that white space could part. */
+const shapes = 'circle|ellipse|line|path|polygon|polyline|rect|use'
+const shape = new RegExp(`(<(${shapes})\\b[^>]*)></\\2>`, 'g')
+const besideShape = new RegExp(`\\s+(?=<(?:${shapes})\\b)|(?<=<(?:${shapes})\\b[^>]*/>)\\s+(?=</svg>)`, 'g')
 
 /**
  * The page without the white space between blocks, which nobody sees, and without end tags that go without saying;
@@ -56,7 +58,8 @@ export function airless(html: string): string {
     .map((part, place) => {
       if (/^<(?:script|style|pre|textarea)/.test(part)) return part
       const dense = place % 2 === 1 ? part : part.replace(air, '')
-      return implied.reduce((left, tag) => left.replace(tag, ''), dense).replace(shape, '$1/>')
+      const closed = implied.reduce((left, tag) => left.replace(tag, ''), dense).replace(shape, '$1/>')
+      return place % 2 === 1 ? closed : closed.replace(besideShape, '')
     })
     .join('')
 }

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact'
 import type { StageKey } from './frame.ts'
 
+/** Without the dust of binary fractions. */
+const clean = (n: number) => Math.round(n * 100) / 100
 const square = (side: number, middles: [number, number][]) =>
-  middles.map(([x, y]) => `M${x - side / 2} ${y - side / 2}h${side}v${side}h${-side}z`).join('')
+  middles.map(([x, y]) => `M${clean(x - side / 2)} ${clean(y - side / 2)}h${side}v${side}h${-side}z`).join('')
 
 const drawings: Record<StageKey, JSX.Element> = {
   // A person with five lines to squares.
