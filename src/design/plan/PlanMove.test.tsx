@@ -84,6 +84,24 @@ test('it takes over the drawing of the server without changing it', () => {
   expect(waiting).toBeUndefined()
 })
 
+for (const [sheet, wish] of [
+  ['landscape', {}],
+  ['portrait', { '37.5rem': true }],
+] as const)
+  test(`the press that woke it moves the ${sheet} drawing, too`, () => {
+    wishes = wish
+    host.innerHTML = renderToString(<PlanMove words={words} frames={frames} />)
+    const before = drawing(sheet)
+    // Without `act`, which would run what waits for the next frame.
+    hydrate(<PlanMove words={words} frames={frames} clock={clock} />, host)
+    find('.plan-steps > :last-child').click()
+    act(() => {})
+    expect(drawing(sheet)).toBe(before)
+    expect(waiting).toBeDefined()
+    turn(300)
+    expect(drawing(sheet)).not.toBe(before)
+  })
+
 test('the button leads to the next stage over 1360 ms', () => {
   mount()
   const first = drawing()

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { times } from './choreography.ts'
 import { FactList } from './FactList.tsx'
 import type { Frame, FrameKey, StageKey } from './frame.ts'
@@ -32,6 +32,9 @@ const browserClock: Clock = {
   cancel: request => cancelAnimationFrame(request),
 }
 
+// Below 600 px move.css shows the portrait drawing; only the one that is seen moves.
+const narrow = (): MediaQueryList | undefined => globalThis.matchMedia?.('(width < 37.5rem)')
+
 /** Keeps what was made of a key. */
 function kept<K, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>()
@@ -60,7 +63,7 @@ export function PlanMove({
   const [stage, setStage] = useState<StageKey>(start)
   const [moving, setMoving] = useState<Pose>()
   const [change, setChange] = useState('')
-  const [upright, setUpright] = useState(false)
+  const [upright, setUpright] = useState(() => narrow()?.matches ?? false)
   const picture = useRef<HTMLDivElement>(null)
   const trip = useRef<Journey>(null)
   const [lying, standing] = useMemo(() => {
@@ -69,22 +72,21 @@ export function PlanMove({
   }, [frames])
   const { caption, label, labels, items } = words.stages[stage]
 
-  useEffect(() => {
-    // Below 600 px move.css shows the portrait drawing; only the one that is seen moves.
-    const narrow = matchMedia('(width < 37.5rem)')
-    const turn = () => setUpright(narrow.matches)
-    turn()
-    narrow.addEventListener('change', turn)
-    return () => narrow.removeEventListener('change', turn)
-  }, [])
-
-  useEffect(() => {
+  // Before anything else can happen: the press that woke the plan comes right after.
+  useLayoutEffect(() => {
     // A sheet turned on the way starts anew, at rest where it was going.
     const begun = journey(stage, (upright ? standing : lying).rest, clock, setMoving)
     trip.current = begun
     setMoving(undefined)
     return begun.stop
   }, [upright, lying, standing, clock])
+
+  useLayoutEffect(() => {
+    const sheet = narrow()
+    const turn = () => setUpright(sheet?.matches ?? false)
+    sheet?.addEventListener('change', turn)
+    return () => sheet?.removeEventListener('change', turn)
+  }, [])
 
   function go(to: StageKey) {
     if (to === stage) return
