@@ -19,6 +19,7 @@ import { scenarioPreview } from './tools/scenario/preview/integration.ts'
 /** Every page carries these names: `Frame`, not `Frame.astro_astro_type_script_index_0_lang`, and a short hash. */
 const nameOfScript = ({ name }) =>
   `_astro/${name.replace(/\.astro_astro_type_script.*/, '').replace(/[^\w.-]/g, '-')}.[hash:7].js`
+const nameOfAsset = '_astro/[name].[hash:6][extname]'
 
 export default defineConfig({
   base: process.env['BASE'] ?? '/',
@@ -43,12 +44,14 @@ export default defineConfig({
     // A script of a page in itself costs a hash in the policy and comes before the words.
     build: { assetsInlineLimit: 0 },
     environments: {
+      prerender: { build: { rolldownOptions: { output: { assetFileNames: nameOfAsset } } } },
       client: {
         build: {
           rolldownOptions: {
             output: {
               entryFileNames: nameOfScript,
               chunkFileNames: nameOfScript,
+              assetFileNames: nameOfAsset,
               codeSplitting: {
                 // What goes together comes together: a file costs a request, and small ones compress badly.
                 groups: [

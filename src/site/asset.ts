@@ -9,7 +9,7 @@ export type Keep = (kind: string, ending: string, text: string) => string
 export const keepIn =
   (folder: string): Keep =>
   (kind, ending, text) => {
-    const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8)
+    const hash = createHash('sha256').update(text).digest('base64url').slice(0, 6)
     const name = `${kind}.${hash}.${ending}`
     writeFileSync(join(folder, '_astro', name), text)
     return name
