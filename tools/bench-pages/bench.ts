@@ -18,6 +18,7 @@ const pages = [
   { name: 'home', path: '/', asks: false },
   { name: 'lesson', path: '/lessons/spontaneous/where-the-day-goes/', asks: true },
   { name: 'check', path: '/check/spontaneous/', asks: true },
+  { name: 'slides', path: '/slides/spontaneous/', asks: false },
 ]
 
 const { values: wished } = parseArgs({
