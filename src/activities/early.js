@@ -1,5 +1,21 @@
 // Runs in the page itself, before any module has arrived: an answer given at once is kept and answered at once.
-// A form says in data-early what is being done; hidden parts say in data-when what they wait for.
+// A form says in data-early what is being done; hidden parts say in data-when what they wait for. The door of a lesson
+// says in data-door what its reader has seen.
+const keep = deed => {
+  deed.at = Math.floor(Date.now() / 1000)
+  window.early = [...(window.early || []), deed]
+  try {
+    localStorage.setItem(
+      `${document.documentElement.dataset.learner}:early:${deed.about}`,
+      JSON.stringify(deed),
+    )
+  } catch {}
+  dispatchEvent(new Event('early'))
+}
+document.addEventListener('click', ({ target }) => {
+  const about = target.closest('[data-door]')?.dataset.door
+  if (about) keep({ kind: 'seen', about })
+})
 document.addEventListener('submit', event => {
   const form = event.target
   const set = form.dataset
@@ -15,15 +31,9 @@ document.addEventListener('submit', event => {
         .filter(Boolean)
   if (!skip && !(said.length && form.checkValidity())) return
   if ('sorted' in set) said.sort()
-  const deed = { ...JSON.parse(set.early), said, at: Math.floor(Date.now() / 1000) }
+  const deed = { ...JSON.parse(set.early), said }
   if (data.has('sure')) deed.sure = +data.get('sure')
-  window.early = [...(window.early || []), deed]
-  try {
-    localStorage.setItem(
-      `${document.documentElement.dataset.learner}:early:${deed.about}`,
-      JSON.stringify(deed),
-    )
-  } catch {}
+  keep(deed)
   const right = set.tolerance
     ? Math.abs(said[0] - set.right) <= +set.tolerance + 1e-9
     : said.join(' ') === set.right
@@ -39,5 +49,4 @@ document.addEventListener('submit', event => {
     field.disabled = true
   }
   form.querySelector('[data-when][tabindex]:not([hidden])')?.focus()
-  dispatchEvent(new Event('early'))
 })

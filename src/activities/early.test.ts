@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { minifySync } from 'vite'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { readDeed } from '#learner/read-fact.ts'
 import { earlyText } from './early.ts'
 
@@ -32,7 +32,7 @@ beforeEach(() => {
 })
 
 test('the script is small and plain', () => {
-  expect(minifySync('early.js', earlyText).code.length).toBeLessThan(1100)
+  expect(minifySync('early.js', earlyText).code.length).toBeLessThan(1200)
   expect(earlyText).not.toMatch(/\b(import|export)\b|\?\?=|\|\|=/)
 })
 
@@ -100,4 +100,18 @@ test('storage that refuses costs nothing but the storage', () => {
   Storage.prototype.setItem = setItem
   expect(window.early).toHaveLength(1)
   expect(shown()).toContain('a')
+})
+
+test('what a door says is seen is kept for the learner as it is pressed, on whatever part of it', () => {
+  const heard = vi.fn()
+  addEventListener('early', heard)
+  document.documentElement.dataset['learner'] = 'course'
+  document.body.innerHTML = '<a data-door="first"><b>on</b></a><a><i>elsewhere</i></a>'
+  document.querySelector('i')?.click()
+  expect(window.early).toBeUndefined()
+  document.querySelector('b')?.click()
+  expect(window.early).toEqual([{ kind: 'seen', about: 'first', at: expect.any(Number) }])
+  expect(readDeed(window.early?.[0])).toEqual({ kind: 'seen', about: 'first' })
+  expect(JSON.parse(localStorage.getItem('course:early:first') ?? '')).toEqual(window.early?.[0])
+  expect(heard).toHaveBeenCalledOnce()
 })

@@ -31,15 +31,16 @@ if (import.meta.env.PROD && serviceWorker) {
     event.preventDefault()
     installing.prompt = event
   }
-  addEventListener('load', () =>
+  const register = () =>
     setTimeout(() =>
       serviceWorker
         .register(`${import.meta.env.BASE_URL}sw.js`)
         .then(() => serviceWorker.ready)
         .then(({ active }) => active?.postMessage('hello'))
         .catch(() => {}),
-    ),
-  )
+    )
+  if (document.readyState === 'complete') register()
+  else addEventListener('load', register)
 }
 
 declare global {

@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { keepIn } from './asset.ts'
 import { withPolicy } from './csp.ts'
+import { dataApart } from './data-apart.ts'
 import { airless, oneScript, oneSheet } from './inline-parts.ts'
 import { lightIslands } from './islands/light-islands.ts'
 import { straightIslands } from './islands/straight-islands.ts'
+import { waitingScripts } from './islands/waiting-scripts.ts'
 import { preloadIslands } from './preload-islands.ts'
 import { pruneCss } from './sheets/prune-css.ts'
 import { splitSheets } from './sheets/split-sheets.ts'
@@ -28,9 +30,8 @@ export function finishPages(): AstroIntegration {
           const file = join(folder, name)
           const found = pruneCss(oneSheet(readFileSync(file, 'utf8')), folder)
           const styled = splitSheets(found, base, keep)
-          const light = airless(
-            oneScript(lightIslands(preloadIslands(straightIslands(styled, folder), folder), name, keep)),
-          )
+          const asleep = waitingScripts(straightIslands(dataApart(styled, base, keep), folder))
+          const light = airless(oneScript(lightIslands(preloadIslands(asleep, folder), name, keep)))
           writeFileSync(file, withPolicy(light, name))
         }
       },

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { waits } from './islands/waiting-scripts.ts'
 
 /**
  * The page with `<link rel="modulepreload">` for what its first screen needs (islands that load at once, and the
  * first that wakes of itself), so that their modules come together instead of one after the other (Astro emits none).
+ * A page that waits has none.
  * Islands further down wait until they are near: parsing them early costs a phone more than it saves.
  */
 export function preloadIslands(html: string, folder: string): string {
+  if (waits(html)) return html
   const modules = new Set<string>()
   let first = true
   for (const [island] of html.matchAll(/<astro-island[^>]*>/g)) {

@@ -7,8 +7,7 @@ test.use({ serviceWorkers: 'allow' })
 const onLine = (page: Page, rtt: number): Promise<unknown> =>
   page.addInitScript(rtt => Object.defineProperty(navigator, 'connection', { value: { rtt } }), rtt)
 
-const faces = (page: Page): Promise<string> =>
-  page.evaluate(() => getComputedStyle(document.body).fontFamily)
+const faces = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).fontFamily)
 
 test('a first page over a slow line waits for no font, the next one has them', async ({ page }) => {
   await onLine(page, 150)

@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { kept, offer, save } from './copy.ts'
+import { kept, offer, open, reload, save } from './copy.ts'
 import { edition } from './editions.ts'
 import { type Host, hostOf } from './host.ts'
 
@@ -28,13 +28,13 @@ test('the kill switch takes the worker and its caches away, and nothing else', a
   cpSync(folder, off, { recursive: true })
   copyFileSync(join(folder, 'sw-off.js'), join(off, 'sw.js'))
   host.sites.set('/', off)
-  await page.reload()
+  await reload(page)
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['somebody-else'])
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
     .toBe(0)
   expect(await page.evaluate(() => localStorage.getItem('chetyre-etapa:theme'))).toBe('dark')
-  await page.goto(`${host.url}en/`)
+  await open(page, `${host.url}en/`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(offer(page)).toBeHidden()
   rmSync(off, { recursive: true, force: true })
@@ -85,7 +85,7 @@ test('where there are no workers nothing is offered and nothing fails', async ({
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined })
   })
-  await page.goto(host.url)
+  await open(page, host.url)
   await expect(page.getByRole('contentinfo')).toBeVisible()
   await page.waitForLoadState('networkidle')
   await expect(page.locator('.save')).toBeHidden()

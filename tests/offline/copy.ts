@@ -5,6 +5,17 @@ import { expect, type Page } from '@playwright/test'
 export const offer = (page: Page) => page.locator('.save.on')
 export const panel = (page: Page) => page.locator('.offline')
 
+/** Opens a page as a person does: pages wait for a sign of life, and the worker with them. */
+export async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await page.keyboard.press('Shift')
+}
+
+export async function reload(page: Page): Promise<void> {
+  await page.reload()
+  await page.keyboard.press('Shift')
+}
+
 export async function press(page: Page): Promise<void> {
   await offer(page).click()
 }
@@ -15,7 +26,7 @@ export async function isSaved(page: Page): Promise<void> {
 }
 
 export async function save(page: Page, url: string): Promise<void> {
-  await page.goto(url)
+  await open(page, url)
   await press(page)
   await isSaved(page)
 }

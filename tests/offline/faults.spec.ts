@@ -2,7 +2,7 @@
 import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { isSaved, kept, offer, panel, press, save } from './copy.ts'
+import { isSaved, kept, offer, open, panel, press, reload, save } from './copy.ts'
 import { edition, LESSON } from './editions.ts'
 import { type Fault, type Host, hostOf } from './host.ts'
 
@@ -43,7 +43,7 @@ for (const [fault, words] of Object.entries(says) as [keyof typeof says, string]
     page,
   }) => {
     host.fault = path => (path === VICTIM ? fault : undefined)
-    await page.goto(host.url)
+    await open(page, host.url)
     await press(page)
     await expect(panel(page)).toHaveAttribute('data-sign', 'bad')
     await expect(panel(page).getByRole('status')).toContainText(words)
@@ -64,17 +64,17 @@ for (const [fault, words] of Object.entries(says) as [keyof typeof says, string]
 
 test('a host that calls scripts plain text gives pages that work without it', async ({ page }) => {
   host.fault = path => (path.endsWith('.woff2') || path.startsWith('_astro/core') ? 'plain' : undefined)
-  await page.goto(`${host.url}en/`)
+  await open(page, `${host.url}en/`)
   await press(page)
   await isSaved(page)
   await host.close()
-  await page.goto(`${host.url}${LESSON}`)
+  await open(page, `${host.url}${LESSON}`)
   await page.getByRole('slider').first().focus()
   await expect(page.locator('astro-island').first()).not.toHaveAttribute('ssr')
 })
 
 test('without room nothing is lost, and it goes on once there is some', async ({ page, context }) => {
-  await page.goto(host.url)
+  await open(page, host.url)
   await expect(offer(page)).toBeVisible()
   const { origin } = new URL(host.url)
   const devtools = await context.newCDPSession(page)
@@ -83,10 +83,10 @@ test('without room nothing is lost, and it goes on once there is some', async ({
   await expect(panel(page)).toHaveAttribute('data-sign', 'bad')
   await expect(panel(page).getByRole('status')).toContainText('Не хватило места')
   await nothingBroken(page)
-  await page.goto(`${host.url}${LESSON}`)
+  await open(page, `${host.url}${LESSON}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await devtools.send('Storage.overrideQuotaForOrigin', { origin })
-  await page.reload()
+  await reload(page)
   await isSaved(page)
 })
 
@@ -97,9 +97,9 @@ test('a worker installed while the disk refuses everything leaves the site as it
   await page.goto('about:blank')
   const devtools = await context.newCDPSession(page)
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.url).origin, quotaSize: 1 })
-  await page.goto(`${host.url}${LESSON}`)
+  await open(page, `${host.url}${LESSON}`)
   await expect(offer(page)).toBeVisible()
-  await page.reload()
+  await reload(page)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await press(page)
   await expect(panel(page).getByRole('status')).toContainText('Не хватило места')
@@ -124,7 +124,7 @@ test('saving is stopped, and goes on after the page was closed without fetching 
 }) => {
   const page = await context.newPage()
   host.fault = path => (path === VICTIM ? 'never' : undefined)
-  await page.goto(host.url)
+  await open(page, host.url)
   await press(page)
   const bar = panel(page).getByRole('progressbar')
   await expect(bar).toHaveAttribute('aria-valuetext', /Файлов:\s\d+\sиз\s\d+.*[\d,]+\sиз\s[\d,]+\sМБ/)
@@ -137,7 +137,7 @@ test('saving is stopped, and goes on after the page was closed without fetching 
   host.fault = () => undefined
   const before = host.asked.length
   const again = await context.newPage()
-  await again.goto(`${host.url}${LESSON}`)
+  await open(again, `${host.url}${LESSON}`)
   await isSaved(again)
   const twice = host.asked.slice(before).filter(path => host.asked.slice(0, before).includes(path))
   expect(twice.filter(path => path.startsWith('_astro/'))).toEqual([])
@@ -146,7 +146,7 @@ test('saving is stopped, and goes on after the page was closed without fetching 
 test('saving goes on by itself where the browser has ended the worker', async ({ context, page }) => {
   await page.clock.install()
   host.fault = path => (path === VICTIM ? 'never' : undefined)
-  await page.goto(host.url)
+  await open(page, host.url)
   await press(page)
   await expect.poll(async () => (await kept(page)).length).toBeGreaterThan(50)
   await endWorker(context, page)
@@ -167,7 +167,7 @@ test('the later of two messages stands, even if the panel is still being fetched
       },
     })
   })
-  await page.goto(host.url)
+  await open(page, host.url)
   await expect(offer(page)).toBeVisible()
   await page.evaluate(() => {
     for (const kind of ['checking', 'ready']) {

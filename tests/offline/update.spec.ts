@@ -1,7 +1,7 @@
 /** A new edition on the host: it waits, nothing is reloaded under anybody's hands, and the old one stays whole. */
 import { rmSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { isSaved, kept, offer, press, save } from './copy.ts'
+import { isSaved, kept, offer, open, press, reload, save } from './copy.ts'
 import { edition, indexOf, LESSON, next } from './editions.ts'
 import { type Host, hostOf } from './host.ts'
 
@@ -60,7 +60,7 @@ test('a saved course offers the new edition in one line, and one press takes it 
   expect(await page.evaluate(() => localStorage.getItem('chetyre-etapa:theme'))).toBe('dark')
 
   // By its next page the worker has put away what nobody needs.
-  await page.reload()
+  await reload(page)
   await expect(offer(page)).toBeVisible()
   // The other tab shows the old edition and only now fetches its index, which the host no longer has.
   await other.getByRole('searchbox').fill('журнала')
@@ -68,7 +68,7 @@ test('a saved course offers the new edition in one line, and one press takes it 
   expect(host.asked).not.toContain(`_astro/${indexOf(old)}`)
 
   // With the last tab of the old edition its files go, and the new one works without the host.
-  await other.goto(host.url)
+  await open(other, host.url)
   await expect(offer(other)).toBeVisible()
   await expect
     .poll(async () => new Set((await kept(other)).map(({ cache }) => cache)).size, 'editions kept')
@@ -91,7 +91,7 @@ test('an update that breaks off leaves the old edition whole, and comes the next
   const [first = ''] = await page.evaluate(() => caches.keys())
   const whole = (await kept(page)).filter(({ cache }) => cache === first).map(({ path }) => path)
   expect(whole.sort()).toEqual(before)
-  await page.reload()
+  await reload(page)
   await expect(heading(page)).not.toContainText('второе издание')
   host.fault = () => undefined
   await publish(page)
@@ -107,7 +107,7 @@ test('whoever has saved nothing gets the new edition with the next page, and an 
   await expect.poll(async () => (await kept(page)).map(({ path }) => path)).toContain('/search/')
   await publish(page)
   const other = await context.newPage()
-  await other.goto(host.url)
+  await open(other, host.url)
   await expect(heading(other)).toContainText('второе издание')
   await expect(line(page)).toBeHidden()
   await page.getByRole('searchbox').fill('журнала')
@@ -116,12 +116,12 @@ test('whoever has saved nothing gets the new edition with the next page, and an 
 
 test('saving goes on across a change of editions', async ({ page }) => {
   host.fault = path => (path === LESSON ? 'error' : undefined)
-  await page.goto(host.url)
+  await open(page, host.url)
   await press(page)
   await expect(page.locator('.offline')).toHaveAttribute('data-sign', 'bad')
   host.fault = () => undefined
   await publish(page)
-  await page.goto(host.url)
+  await open(page, host.url)
   await isSaved(page)
   await expect(heading(page)).toContainText('второе издание')
 })

@@ -5,7 +5,7 @@ import { withEveryPart } from '../pages/every-part.ts'
 import { pagesOf, siteFolder } from '../pages/site.ts'
 import { hydrateAll } from '../pages/watch.ts'
 import { readPdf } from '../print/pdf.ts'
-import { kept, offer, panel, save } from './copy.ts'
+import { kept, offer, open, panel, reload, save } from './copy.ts'
 import { LESSON } from './editions.ts'
 import { type Host, hostOf } from './host.ts'
 
@@ -85,7 +85,7 @@ test('after one press every page works without a host and without a network', as
     await expect(page.locator('.consequence')).toBeVisible()
   })
   await test.step('an explorable runs its model in its worker', async () => {
-    await page.goto(`${host.url}lessons/cells/pairs/`)
+    await open(page, `${host.url}lessons/cells/pairs/`)
     await hydrateAll(page)
     await page.locator('.prediction button[name=skip]').click()
     const room = page.locator('.explorable')
@@ -107,7 +107,7 @@ test('after one press every page works without a host and without a network', as
 })
 
 test('what was read is there without asking, whole; what was not read says so', async ({ page, context }) => {
-  await page.goto(`${host.url}${LESSON}`)
+  await open(page, `${host.url}${LESSON}`)
   await expect.poll(async () => (await kept(page)).map(({ path }) => path)).toContain(`/${LESSON}`)
   await expect.poll(async () => (await kept(page)).map(({ path }) => path)).toContain('/offline/')
   await host.close()
@@ -115,30 +115,30 @@ test('what was read is there without asking, whole; what was not read says so', 
   const failed: string[] = []
   page.on('requestfailed', request => failed.push(request.url()))
   for (const address of [LESSON, LESSON.slice(0, -1), `${LESSON}index.html`, `${LESSON}?from=mail`]) {
-    await page.goto(`${host.url}${address}`)
+    await open(page, `${host.url}${address}`)
     await expect(page).toHaveURL(new RegExp(`/${LESSON}(\\?from=mail)?$`))
     await hydrateAll(page)
   }
   expect(failed).toEqual([])
-  await page.goto(`${host.url}glossary/`)
+  await open(page, `${host.url}glossary/`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Эта страница не сохранена')
   const here = page.locator('[data-kept-list]').getByRole('link')
   await expect(here).toHaveText(['Четыре картины одного отдела'])
   await here.click()
   await expect(page).toHaveURL(`${host.url}${LESSON}`)
-  await page.goto(`${host.url}en/glossary/`)
+  await open(page, `${host.url}en/glossary/`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not saved')
 })
 
 test('the network comes first while nothing is saved, and the copy once it is', async ({ page }) => {
-  await page.goto(`${host.url}en/`)
+  await open(page, `${host.url}en/`)
   await expect(offer(page)).toBeVisible()
   await expect.poll(async () => (await kept(page)).map(({ path }) => path)).toContain('/en/')
   host.asked.length = 0
-  await page.reload()
+  await reload(page)
   await expect(offer(page)).toBeVisible()
   expect(host.asked).toContain('en/')
   host.fault = path => (path === 'en/' ? 'error' : undefined)
-  await page.reload()
+  await reload(page)
   await expect(page.locator('.map, main h1').first()).toBeVisible()
 })

@@ -4,17 +4,22 @@ export {}
 const root = document.documentElement
 const key = `${root.dataset['learner']}:theme`
 
-for (const input of document.querySelectorAll<HTMLInputElement>('input[name=theme]')) {
+function choose(theme: string): void {
+  const isSystem = theme === 'system'
+  if (isSystem) delete root.dataset['theme']
+  else root.dataset['theme'] = theme
+  try {
+    if (isSystem) localStorage.removeItem(key)
+    else localStorage.setItem(key, theme)
+  } catch {}
+}
+
+// What was chosen before this code was there.
+const early = document.querySelector<HTMLInputElement>('[name=theme]:checked:not([checked])')
+if (early) choose(early.value)
+for (const input of document.querySelectorAll<HTMLInputElement>('[name=theme]')) {
   input.checked = input.value === (root.dataset['theme'] ?? 'system')
-  input.addEventListener('change', () => {
-    const isSystem = input.value === 'system'
-    if (isSystem) delete root.dataset['theme']
-    else root.dataset['theme'] = input.value
-    try {
-      if (isSystem) localStorage.removeItem(key)
-      else localStorage.setItem(key, input.value)
-    } catch {}
-  })
+  input.onchange = () => choose(input.value)
 }
 
 const menus = document.querySelectorAll<HTMLDetailsElement>('details.menu')

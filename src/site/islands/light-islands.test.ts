@@ -35,12 +35,22 @@ test('an island that waits finds its properties in a file beside its code, and t
   expect(kept.map(text => JSON.parse(text))).toEqual([expect.objectContaining({ b: [1, null] }), { b: 2 }])
 })
 
-test('what loads at once or in an idle moment says so', () => {
+test('what loads at once says so, and how near another must be', () => {
   expect(lightIslands(page(island({ client: 'load', options: '' })), 'a', keep)).toContain('client="load"')
-  expect(lightIslands(page(island({ client: 'idle', options: '' })), 'a', keep)).toContain('client="idle"')
   expect(lightIslands(page(island({ options: '{&quot;value&quot;:true}' })), 'a', keep)).toContain(
     'client="0px"',
   )
+  expect(() => lightIslands(page(island({ client: 'idle', options: '' })), 'a', keep)).toThrow(
+    'client:idle is not known',
+  )
+})
+
+test('a page that waits fetches nothing beforehand, and listens for a sign of life and for a touch', () => {
+  const waiting = `<html data-waits="/a.js">${page(island())}`
+  const light = lightIslands(waiting, 'a', keep)
+  expect(light).not.toContain('rel="preload"')
+  expect(light).toMatch(/'pointermove'[\s\S]*addEventListener\('focusin', touch\)/)
+  expect(lightIslands(page(island()), 'a', keep)).not.toMatch(/pointermove|dataset\.waits/)
 })
 
 test('what waits for a touch finds its properties in a file that is not fetched before; only its page listens', () => {
@@ -48,7 +58,7 @@ test('what waits for a touch finds its properties in a file that is not fetched 
   expect(light.match(/client="(\w+)" of="7" props-url/g)).toHaveLength(2)
   expect(light.match(/rel="preload"/g)).toHaveLength(1)
   expect(light).toContain("addEventListener('focusin'")
-  expect(light).not.toMatch(/requestIdleCallback|=== 'load'/)
+  expect(light).not.toMatch(/=== 'load'/)
   const alone = lightIslands(page(island({ client: 'touch', options: '' })), 'a', keep)
   expect(alone).not.toContain('rel="preload"')
   expect(lightIslands(page(island()), 'a', keep)).not.toContain('focusin')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Keep } from '../asset.ts'
+import { waits } from './waiting-scripts.ts'
 
 const wakeText = readFileSync(new URL('./wake.js', import.meta.url), 'utf8')
 
@@ -7,7 +8,7 @@ const wakeText = readFileSync(new URL('./wake.js', import.meta.url), 'utf8')
  * A built page whose islands are woken by wake.js and carry plain JSON. Astro's own runtime is three times as long
  * and its properties name the type of every value; what this site does not use of it stops the build. Properties of an
  * island that waits until it is near come as a file then: what they hold of words is either in the page already or
- * shown after an act. The first such island has its file fetched beside its code.
+ * shown after an act. The first such island has its file fetched beside its code, if the page does not wait itself.
  */
 export function lightIslands(html: string, page: string, keep: Keep): string {
   const renderers = new Set<string>()
@@ -43,6 +44,11 @@ export function lightIslands(html: string, page: string, keep: Keep): string {
       return `<astro-island component-url="${url}" component-export="${of('component-export')}" client="${client}" of="${of('data-preact-island-id')}" ${given} ssr>`
     })
   if (renderers.size === 0) return html
+  if (waits(html)) {
+    // Whatever is touched before the page has begun is woken by it.
+    clients.add('waits').add('touch')
+    early = ''
+  }
   if (/<input[^>]*name="said"[^>]*type="range"|<input[^>]*type="range"[^>]*name="said"/.test(light))
     clients.add('ruler')
   if (renderers.size > 1 || light.includes('astro-slot>') || light.includes('data-astro-template'))
@@ -57,12 +63,12 @@ export function lightIslands(html: string, page: string, keep: Keep): string {
 }
 
 /**
- * When an island wakes: `load`, `idle`, `touch`, or how near it must be. A slide is turned to as a whole: what it holds
+ * When an island wakes: `load`, `touch`, or how near it must be. A slide is turned to as a whole: what it holds
  * wakes as it is shown.
  */
 function clientOf(client: string, options: string, page: string): string {
   if (client === 'touch' && /(^|[\\/])slides[\\/]/.test(page)) return '0px'
-  if (/^(load|idle|touch)$/.test(client)) return client
+  if (/^(load|touch)$/.test(client)) return client
   if (client !== 'visible') throw new Error(`${page}: client:${client} is not known to wake.js.`)
   const { value } = JSON.parse(options) as { value: true | { rootMargin?: string } }
   return (value !== true && value.rootMargin) || '0px'

@@ -7,8 +7,16 @@ type Outline = {
   readonly checks: readonly { id: string; items: string[] }[]
 }
 
-const data = document.querySelector('#outline')?.textContent
-if (data) follow(JSON.parse(data))
+void start()
+
+/** The outline comes as a file in a built page. */
+async function start(): Promise<void> {
+  const data = document.querySelector<HTMLElement>('#outline')
+  if (!data) return
+  const { url } = data.dataset
+  follow(JSON.parse(url ? await (await fetch(url)).text() : (data.textContent ?? '')))
+}
+
 if (learner.$facts.get().size === 0) void missCleared()
 
 /** Somebody who comes back and finds an empty map is told that it was not always empty. */

@@ -29,7 +29,8 @@ export async function portableFile(
   const { code, workers } = await bundle(assets, shared.inline)
   const texts = new Map(workers.map(name => [name, read(name)]))
   for (const { page } of pages)
-    for (const [, url = ''] of page.body.matchAll(/props-url="[^"]*?([^"/]+)"/g)) texts.set(url, read(url))
+    for (const [, url = ''] of page.body.matchAll(/(?:props|data)-url="[^"]*?([^"/]+)"/g))
+      texts.set(url, read(url))
   for (const plan of new Set(pages.flatMap(({ page }) => page.drawings)))
     texts.set(
       plan,

@@ -32,7 +32,8 @@ export function takeApart(html: string, shared: Shared, readSheet: (name: string
       sheets.push({ file: name, ...(media ? { media } : {}) })
     }
   }
-  const modules: string[] = []
+  const waiting = /<html[^>]*\sdata-waits="([^"]*)"/.exec(html)?.[1]?.split(' ') ?? []
+  const modules = waiting.map(url => posix.basename(url))
   let inline: number | undefined
   for (const [, given = '', code = ''] of html.matchAll(scripts)) {
     const src = /\ssrc="([^"]+)"/.exec(given)?.[1]
