@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { withPolicy } from './csp.ts'
-import { preloadIslands } from './preload-islands.ts'
+import { preloadModules } from './preload-modules.ts'
 
 const page = (body: string) =>
   `<!doctype html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`
@@ -66,7 +66,7 @@ test('what the islands load is fetched at once: modules and their static imports
   module('side.3.js', '')
   const island =
     '<astro-island component-url="/course/_astro/Quiz.1.js" renderer-url="/course/_astro/client.5.js">'
-  const links = preloadIslands(page(island + island), folder).match(/(?<=modulepreload" href=")[^"]+/g)
+  const links = preloadModules(page(island + island), folder).match(/(?<=modulepreload" href=")[^"]+/g)
   expect(links).toEqual(['Quiz.1', 'core.2', 'side.3', 'client.5'].map(name => `/course/_astro/${name}.js`))
-  expect(preloadIslands(page(''), folder)).toBe(page(''))
+  expect(preloadModules(page(''), folder)).toBe(page(''))
 })

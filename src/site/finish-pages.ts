@@ -9,7 +9,7 @@ import { airless, oneScript, oneSheet } from './inline-parts.ts'
 import { lightIslands } from './islands/light-islands.ts'
 import { straightIslands } from './islands/straight-islands.ts'
 import { waitingScripts } from './islands/waiting-scripts.ts'
-import { preloadIslands } from './preload-islands.ts'
+import { preloadModules } from './preload-modules.ts'
 import { pruneCss } from './sheets/prune-css.ts'
 import { splitSheets } from './sheets/split-sheets.ts'
 
@@ -31,7 +31,7 @@ export function finishPages(): AstroIntegration {
           const found = pruneCss(oneSheet(readFileSync(file, 'utf8')), folder)
           const styled = splitSheets(found, base, keep)
           const asleep = waitingScripts(straightIslands(dataApart(styled, base, keep), folder))
-          const light = airless(oneScript(lightIslands(preloadIslands(asleep, folder), name, keep)))
+          const light = airless(oneScript(lightIslands(preloadModules(asleep, folder), name, keep)))
           writeFileSync(file, withPolicy(light, name))
         }
       },

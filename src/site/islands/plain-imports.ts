@@ -15,11 +15,7 @@ export function plainImports(): Plugin {
       filter: { id: /^\0vite\/preload-helper(\.js)?$/ },
       handler: () => 'export const __vitePreload = load => load()',
     },
-    renderChunk: {
-      order: 'post',
-      handler: (code, chunk) =>
-        chunk.moduleIds.some(id => /src[\\/]offline[\\/]start\.ts$/.test(id)) ? withoutHelper(code) : null,
-    },
+    renderChunk: { order: 'post', handler: code => withoutHelper(code) },
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
@@ -30,11 +26,18 @@ export function plainImports(): Plugin {
   }
 }
 
-/** What is on every page calls no helper: it lies in a file that pages without islands do not load. */
+/** A script that does not call the helper needs no file that holds it: a deck of slides comes without the core of islands. */
 export function withoutHelper(code: string): string {
+  if (!/import[^;]*__vitePreload/.test(code)) return code
   const plain = code
-    .replace(/import\s*\{\s*(?:\w+ as )?__vitePreload\s*\}\s*from\s*["'][^"']+["'];?/, '')
-    .replace(/__vitePreload\(\(\) => (import\([\s\S]*?\)), __VITE_PRELOAD__\)/g, '$1')
+    .replace(
+      /import\s*\{([^}]*\b__vitePreload\b[^}]*)\}(\s*from\s*["'][^"']+["'];?)/,
+      (_, names: string, from: string) => {
+        const others = names.split(',').filter(name => name.trim() && !/__vitePreload/.test(name))
+        return others.length > 0 ? `import {${others.join()}}${from}` : ''
+      },
+    )
+    .replace(/__vitePreload\(((?:async )?\(\) => [\s\S]*?), __VITE_PRELOAD__\)/g, '($1)()')
   if (plain.includes('__vitePreload')) throw new Error('the helper for later imports is called in a new way')
   return plain
 }

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { withoutLists } from './plain-imports.ts'
 import { straightIslands } from './straight-islands.ts'
 
 let folder = ''
@@ -32,10 +31,4 @@ test.each([
   const html = straightIslands(island(file, name, 'render'), folder)
   expect(html).toContain(`component-url="/b/_astro/${there}.js" component-export="${called}"`)
   expect(html).toContain('renderer-url="/b/_astro/core.js" renderer-export="t"')
-})
-
-test('a script loses its lists of what to preload, and nothing else', () => {
-  const lists =
-    'const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["a.js"])))=>i.map(i=>d[i]);\nimport"./x.js";p(()=>import("./a.js"),__vite__mapDeps([0,1]));q()'
-  expect(withoutLists(lists)).toBe('import"./x.js";p(()=>import("./a.js"));q()')
 })
