@@ -1,5 +1,6 @@
 /** What a trainer's hands do at the slides beside the clicker: a finger, the whole screen, a pause, a sound. */
 import { expect, type Page, test } from '@playwright/test'
+import { hold } from '../pages/hold.ts'
 import { course } from './steps/course.ts'
 
 const word = (name: string): string => course.word(name)
@@ -103,4 +104,31 @@ test('what was done in a lesson stands so on its slide, before anybody touches i
   await expect(page.locator(`${example} td .field`).first()).toBeVisible()
   await open(page, 'cells/#share-times-tie')
   await expect(current(page).locator(`${example} td .field`).first()).toBeVisible()
+})
+
+test('the first slide is there before the code, in its place; another one that is wanted is not', async ({
+  page,
+}) => {
+  const come = await hold(page, '**/_astro/Deck.*.js')
+  const slides = page.locator('.slide')
+  const seen = () =>
+    slides.evaluateAll(all => all.filter(each => each.checkVisibility({ visibilityProperty: true })).length)
+  await page.goto('slides/spontaneous/', { waitUntil: 'commit' })
+  await expect.poll(seen).toBe(1)
+  const before = await slides.first().boundingBox()
+  expect(before?.width).toBeGreaterThan(1000)
+  come()
+  await expect(page.locator('html[data-ready]')).toHaveCount(1)
+  expect(await slides.first().boundingBox()).toEqual(before)
+  await page.keyboard.press('PageDown')
+  await expect(slides.nth(1)).toHaveClass(/is-current/)
+
+  const comeAgain = await hold(page, '**/_astro/Deck.*.js')
+  for (const address of ['slides/spontaneous/', 'slides/cells/#cells-live']) {
+    await page.goto(address, { waitUntil: 'commit' })
+    await expect(slides.nth(2)).toBeAttached()
+    expect(await seen()).toBe(0)
+  }
+  comeAgain()
+  await expect.poll(seen).toBe(1)
 })

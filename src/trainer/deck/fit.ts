@@ -29,10 +29,8 @@ export function place(name: string, { scale, x, y }: Fitted): void {
   style.setProperty(`--${name}-y`, `${y}px`)
 }
 
-/** Fits the stages into the window, or into what the presenter keeps free for them. */
+/** Fits the stages into what the presenter keeps free for them; into the window they fit by deck.css. */
 export function fitHere(): void {
-  const windowBox = { left: 0, top: 0, width: window.innerWidth, height: window.innerHeight }
-  place('full', stageIn(windowBox))
   const cell = document.querySelector('.slides')?.clientWidth ?? WIDTH
   document.documentElement.style.setProperty('--cell-width', `${cell}px`)
   for (const name of ['current', 'next']) {

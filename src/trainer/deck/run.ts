@@ -216,6 +216,7 @@ if (
 room.listen(show)
 setInterval(tick, 250)
 turn(asked.has('presenter') ? 'presenter' : 'show')
+root.classList.remove('deck--begun')
 root.toggleAttribute('data-ready', true)
 // A file on a disk has everything in itself.
 if (window.location.protocol.startsWith('http')) {
