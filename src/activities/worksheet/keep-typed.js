@@ -12,13 +12,5 @@ document.addEventListener('input', ({ target }) => {
     isNumber || type === 'date'
       ? { kind: 'value', value: digits ? (isNumber ? +digits : value) : null }
       : { kind: 'text', text: value }
-  const deed = { ...what, about: `${sheet}.${target.name}`, at: Math.floor(Date.now() / 1000) }
-  window.early = [...(window.early || []), deed]
-  try {
-    localStorage.setItem(
-      `${document.documentElement.dataset.learner}:early:${deed.about}`,
-      JSON.stringify(deed),
-    )
-  } catch {}
-  dispatchEvent(new Event('early'))
+  keepEarly({ ...what, about: `${sheet}.${target.name}` })
 })

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest'
 import { readDeed } from '#learner/read-fact.ts'
+import { earlyText } from '../early.ts'
 import text from './keep-typed.js?raw'
 
+new Function(earlyText)()
 new Function(text)()
 
 beforeEach(() => {

@@ -30,7 +30,10 @@ const near = (island, rootMargin) => {
   // An island has no box of its own; what is in it has.
   for (const child of island.children) watch.observe(child)
 }
+let begun
 const begin = () => {
+  if (begun) return
+  begun = true
   for (const island of document.querySelectorAll('astro-island')) {
     const when = island.getAttribute('client')
     // only load
@@ -48,7 +51,10 @@ const start = () => {
   try {
     if (!location.hash && !localStorage.length) {
       for (const sign of ['click', 'focusin', 'keydown', 'pointermove', 'scroll'])
-        addEventListener(sign, begin, { once: true })
+        addEventListener(sign, ({ type, movementX, movementY }) => {
+          // Chromium lets a mouse at rest move by nothing where a page appears under it.
+          if (type !== 'pointermove' || movementX || movementY) begin()
+        })
       return
     }
   } catch {}
