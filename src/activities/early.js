@@ -1,7 +1,7 @@
 // Runs in the page itself, before any module has arrived: an answer given at once is kept and answered at once.
 // A form says in data-early what is being done; hidden parts say in data-when what they wait for. The door of a lesson
-// says in data-door what its reader has seen. keepEarly is for keep-typed.js, too.
-window.keepEarly = deed => {
+// says in data-door what its reader has seen. keep is for keep-typed.js, too.
+window.keep = deed => {
   deed.at = Math.floor(Date.now() / 1000)
   window.early = [...(window.early || []), deed]
   try {
@@ -14,7 +14,7 @@ window.keepEarly = deed => {
 }
 document.addEventListener('click', ({ target }) => {
   const about = target.closest('[data-door]')?.dataset.door
-  if (about) keepEarly({ kind: 'seen', about })
+  if (about) keep({ kind: 'seen', about })
 })
 document.addEventListener('submit', event => {
   const form = event.target
@@ -33,7 +33,7 @@ document.addEventListener('submit', event => {
   if ('sorted' in set) said.sort()
   const deed = { ...JSON.parse(set.early), said }
   if (data.has('sure')) deed.sure = +data.get('sure')
-  keepEarly(deed)
+  keep(deed)
   const right = set.tolerance
     ? Math.abs(said[0] - set.right) <= +set.tolerance + 1e-9
     : said.join(' ') === set.right

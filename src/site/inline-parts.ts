@@ -27,8 +27,9 @@ export function oneScript(html: string): string {
   })
 }
 
+// A paragraph is none: the title of a note in the margin and its first one stand in one line.
 const block =
-  'div|section|nav|main|header|footer|article|aside|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|th|td|details|summary|h[1-6]|p|figure|figcaption|form|fieldset|noscript|astro-island|body|html|head|link|meta|script|style|title'
+  'div|section|nav|main|header|footer|article|aside|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|th|td|details|summary|h[1-6]|figure|figcaption|form|fieldset|noscript|astro-island|body|html|head|link|meta|script|style|title'
 const air = new RegExp(`\\s+(?=</?(?:${block})\\b)|(?<=</?(?:${block})\\b[^>]*>)\\s+`, 'g')
 
 /** End tags that a parser supplies by itself before what follows here: the page means the same without them. */

@@ -12,5 +12,5 @@ document.addEventListener('input', ({ target }) => {
     isNumber || type === 'date'
       ? { kind: 'value', value: digits ? (isNumber ? +digits : value) : null }
       : { kind: 'text', text: value }
-  keepEarly({ ...what, about: `${sheet}.${target.name}` })
+  keep({ ...what, about: `${sheet}.${target.name}` })
 })

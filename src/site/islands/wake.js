@@ -51,9 +51,9 @@ const start = () => {
   try {
     if (!location.hash && !localStorage.length) {
       for (const sign of ['click', 'focusin', 'keydown', 'pointermove', 'scroll'])
-        addEventListener(sign, ({ type, movementX, movementY }) => {
+        addEventListener(sign, event => {
           // Chromium lets a mouse at rest move by nothing where a page appears under it.
-          if (type !== 'pointermove' || movementX || movementY) begin()
+          if (event.type !== 'pointermove' || event.movementX) begin()
         })
       return
     }
