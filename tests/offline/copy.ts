@@ -1,5 +1,6 @@
 /** What a person does with the copy, and sees of it. */
 import { expect, type Page } from '@playwright/test'
+import { course } from '../journeys/steps/course.ts'
 
 /** The worker has answered: the footer offers the copy. */
 export const offer = (page: Page) => page.locator('.save.on')
@@ -23,6 +24,11 @@ export async function press(page: Page): Promise<void> {
 /** The whole course takes a slow machine some seconds. */
 export async function isSaved(page: Page): Promise<void> {
   await expect(panel(page)).toHaveAttribute('data-sign', 'ok', { timeout: 40_000 })
+}
+
+/** The same where nobody has asked this page for it: the footer says that the copy is there. */
+export async function isReady(page: Page): Promise<void> {
+  await expect(offer(page)).toHaveText(course.word('offline.panel.ready'), { timeout: 40_000 })
 }
 
 export async function save(page: Page, url: string): Promise<void> {

@@ -2,7 +2,7 @@
 import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { isSaved, kept, offer, open, panel, press, reload, save } from './copy.ts'
+import { isReady, isSaved, kept, offer, open, panel, press, reload, save } from './copy.ts'
 import { edition, LESSON } from './editions.ts'
 import { type Fault, type Host, hostOf } from './host.ts'
 
@@ -87,7 +87,9 @@ test('without room nothing is lost, and it goes on once there is some', async ({
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await devtools.send('Storage.overrideQuotaForOrigin', { origin })
   await reload(page)
-  await isSaved(page)
+  // It may be done before the page hears of it, and then is no news.
+  await isReady(page)
+  await nothingBroken(page)
 })
 
 test('a worker installed while the disk refuses everything leaves the site as it is', async ({

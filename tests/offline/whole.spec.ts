@@ -130,6 +130,14 @@ test('what was read is there without asking, whole; what was not read says so', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not saved')
 })
 
+test('after the first page others begin, and are kept, though nobody touches them', async ({ page }) => {
+  await open(page, `${host.url}${LESSON}`)
+  await page.waitForFunction(() => navigator.serviceWorker.controller)
+  await page.goto(`${host.url}lessons/cells/pairs/`)
+  await expect(offer(page)).toBeVisible()
+  await expect.poll(async () => (await kept(page)).map(({ path }) => path)).toContain('/lessons/cells/pairs/')
+})
+
 test('the network comes first while nothing is saved, and the copy once it is', async ({ page }) => {
   await open(page, `${host.url}en/`)
   await expect(offer(page)).toBeVisible()

@@ -47,9 +47,10 @@ const begin = () => {
 }
 const start = () => {
   // only waits
-  // A place that is asked for has to be found; what is stored has to be shown, and that nothing can be.
+  // A place that is asked for has to be found; what is stored has to be shown, and that nothing can be; a worker that
+  // looks after the page hears from it.
   try {
-    if (!location.hash && !localStorage.length) {
+    if (!location.hash && !localStorage.length && !navigator.serviceWorker?.controller) {
       for (const sign of ['click', 'focusin', 'keydown', 'pointermove', 'scroll'])
         addEventListener(sign, event => {
           // Chromium lets a mouse at rest move by nothing where a page appears under it.
