@@ -20,6 +20,15 @@ test('every link and file is there when the site lies in a folder', async () => 
   )
 })
 
+test('no page asks for more than one sheet for the screen and one for paper', () => {
+  const asked = pagesOf(siteFolder).flatMap(({ path, html }) => {
+    const sheets = tagsOf(html).filter(({ attributes }) => attributes.get('rel') === 'stylesheet')
+    const paper = sheets.filter(({ attributes }) => attributes.get('media') === 'print')
+    return paper.length > 1 || sheets.length - paper.length > 1 ? [`${path}: ${sheets.length}`] : []
+  })
+  expect(asked).toEqual([])
+})
+
 /** `npm test` has built it already, beside the types. */
 async function builtInFolder(): Promise<string> {
   const folder = join('test-results', 'site-in-folder')

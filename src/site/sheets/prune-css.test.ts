@@ -21,6 +21,12 @@ test('a property that only a sheet further down reads stays', () => {
   expect(found).not.toContain('--b')
 })
 
+test('a sheet further down has no rule for what is not on the page', () => {
+  expect(pruneCss('<p></p><style data-later>p{x:1}.gone{x:2}</style>', '')).toBe(
+    '<p></p><style data-later>p{x:1}</style>',
+  )
+})
+
 test('a rule for what is not on the page goes, one for what is there stays', () => {
   expect(cssOf('.a{color:red}.b{color:red}table{color:red}', '<p class="a">')).toBe('.a{color:red}')
 })

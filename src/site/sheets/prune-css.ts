@@ -10,18 +10,18 @@ import { canMatch, type Uses, usesOf } from './uses.ts'
  * nothing reads go, too; sheets of parts further down read as well.
  */
 export function pruneCss(html: string, folder: string): string {
-  const sheets = /(<style>)([\s\S]*?)(<\/style>)/g
   const page = html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
   const scripts = scriptsOf(html, folder)
   const drawings = drawingsOf(html, folder)
   const can = usesOf(page, scripts)
-  // They stay whole, one file for all pages; what they read on this page counts.
-  const further = [...html.matchAll(/<style [^>]*>([\s\S]*?)<\/style>/g)]
-    .map(([, css = '']) => pruned(css, can))
-    .join('')
-  return html.replace(sheets, (_, open: string, css: string, close: string) => {
-    return open + withoutUnread(pruned(css, can), page + scripts + drawings + further) + close
-  })
+  const matching = html.replace(
+    /(<style[^>]*>)([\s\S]*?)(<\/style>)/g,
+    (_, open: string, css: string, close: string) => open + pruned(css, can) + close,
+  )
+  const further = [...matching.matchAll(/<style [^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('')
+  return matching.replace(/(?<=<style>)[\s\S]*?(?=<\/style>)/g, css =>
+    withoutUnread(css, page + scripts + drawings + further),
+  )
 }
 
 const pruned = (css: string, can: Uses): string =>

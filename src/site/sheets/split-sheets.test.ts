@@ -12,18 +12,33 @@ test('rules for paper are taken out of their layers and keep them', () => {
   })
 })
 
-test('a later sheet is linked where its part begins, the sheet for paper beside the first', () => {
+/** @returns the page, and what its files have */
+function split(html: string): { html: string; kept: string[] } {
   const kept: string[] = []
   const keep = (kind: string, ending: string, text: string) => {
     kept.push(text)
     return `${kind}.${ending}`
   }
+  return { html: splitSheets(html, '/base/', keep), kept }
+}
+
+test('parts further down have one sheet, linked where the first begins; of several forms of a mark each is read', () => {
+  const head = '<head><style>p{x:1}@media print{p{x:2}}</style></head>'
+  const body =
+    '<main><p><style data-later>i{x:3}</style><i><style data-later="">b{x:4}</style><b></main><style data-later>u{x:5}</style>'
+  expect(split(head + body)).toEqual({
+    html: '<head><style>p{x:1}</style></head><main><p><link rel="stylesheet" href="/base/rest.css"><link rel="stylesheet" href="/base/paper.css" media="print"><i><b></main>',
+    kept: ['i{x:3}b{x:4}u{x:5}', 'p{x:2}'],
+  })
+})
+
+test('neither what stands below the content alone nor little paper is worth a request', () => {
   const html =
-    '<head><style>p{x:1}@media print{p{x:2}}</style></head><p><style data-later="quiz">i{x:3}</style>'
-  expect(splitSheets(html, '/base/', keep)).toBe(
-    '<head><style>p{x:1}</style><link rel="stylesheet" href="/base/paper.css" media="print"></head><p><link rel="stylesheet" href="/base/quiz.css">',
-  )
-  expect(kept).toEqual(['p{x:2}', 'i{x:3}'])
+    '<head><style>p{x:1}@media print{u{x:2}}</style></head><main><p></main><style data-later>u{x:5}</style><footer>'
+  expect(split(html)).toEqual({
+    html: '<head><style>p{x:1}u{x:5}@media print{u{x:2}}</style></head><main><p></main><footer>',
+    kept: [],
+  })
 })
 
 test("the rest of a lesson's sheet is linked above what it is for, waited for, and overruled by paper", () => {

@@ -9,9 +9,11 @@ import { firstSheet } from './first-sheet.ts'
 const hold = '<script data-hold>0</script>'
 
 /**
- * The styles of a page: one sheet in its head for what is seen first; of a lesson the rest, linked where its first
- * activity begins; a file of its own for each part further down (`<style data-later>`), linked where the part begins, so
- * that the words above do not wait; and one for paper, which overrules the others.
+ * The styles of a page. One with parts further down (`<style data-later>`) has a sheet in its head for what is seen
+ * first; one for these parts and, of a lesson, for whatever nothing above its first activity uses, linked where the first
+ * of them begins, so that the words above do not wait; and one for paper, which overrules the others. Each sheet that
+ * comes holds the parser up and has the page laid out anew, and Chromium looks ahead for none behind a policy that
+ * stands in the page: so it is one, not one a part, and none for the foot alone or for little paper.
  * @param base address of the folder of files
  */
 export function splitSheets(html: string, base: string, keep: Keep): string {
@@ -22,14 +24,25 @@ export function splitSheets(html: string, base: string, keep: Keep): string {
   const [whole, css = ''] = sheet
   const after = sheet.index + whole.length
   const { screen, paper } = apart(css)
-  const { first, rest, at = after } = firstSheet(screen, html)
-  const printed = link(paper, 'paper', ' media="print"')
-  const held = rest && link(rest, 'rest') + hold
-  const split = `${html.slice(0, sheet.index)}<style>${first}</style>${html.slice(after, at)}${held}${printed}${html.slice(at)}`
-  return split.replace(/<style data-later="([^"]*)">([\s\S]*?)<\/style>/g, (_, kind: string, css: string) =>
-    link(css, kind),
-  )
+  const later = [...html.matchAll(parts)]
+  const further = later.map(([, css]) => css).join('')
+  const begins = later.map(({ index }) => index).find(index => index < html.indexOf('</main>'))
+  const { first, rest, at = begins } = firstSheet(screen, html)
+  const head = (css: string): string => `${html.slice(0, sheet.index)}<style>${css}</style>`
+  const printed = () => link(paper, 'paper', ' media="print"')
+  if (at === undefined) {
+    const below = html.slice(after).replace(parts, '')
+    if (paper.length >= tiny) return head(first + further) + printed() + below
+    return head(first + further + (paper && `@media print{${paper}}`)) + below
+  }
+  const linked = link(rest + further, 'rest') + (rest && hold) + printed()
+  return head(first) + (html.slice(after, at) + linked + html.slice(at)).replace(parts, '')
 }
+
+/** Characters of a sheet for paper that are not worth a request. */
+const tiny = 1000
+
+const parts = /<style data-later(?:="")?>([\s\S]*?)<\/style>/g
 
 /** The rules for paper, each in its layer, and the rest. The sheet is minified: no comment holds a brace. */
 export function apart(css: string): { screen: string; paper: string } {
