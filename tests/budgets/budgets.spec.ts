@@ -20,9 +20,9 @@ const budget = {
   later: 10_200,
   nothingToOperate: 2_000,
   /** Of a chapter's slides, without words, fonts and what islands bring; 10 kB are the aim that is not reached yet. */
-  deck: 12_300,
+  deck: 12_050,
   /** With a scenario for the room in it. */
-  deckOfScenario: 14_350,
+  deckOfScenario: 13_900,
   fonts: 72_000,
   preloaded: 32_000,
 }
@@ -32,7 +32,7 @@ const budget = {
  * being worked off (CONTRIBUTING.md, «Weight»); a line goes when its budget is reached. All other lessons hold it.
  */
 const notYet: Readonly<Record<string, { touched?: number; later?: number }>> = {
-  'lessons/spontaneous/why-nobody-seeks/': { touched: 23_600, later: 12_400 },
+  'lessons/spontaneous/why-nobody-seeks/': { touched: 23_600, later: 10_450 },
 }
 
 const pages = pagesOf(siteFolder)

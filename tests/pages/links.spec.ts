@@ -20,11 +20,10 @@ test('every link and file is there when the site lies in a folder', async () => 
   )
 })
 
-test('no page asks for more than one sheet for the screen and one for paper', () => {
+test('no page asks for more than one sheet', () => {
   const asked = pagesOf(siteFolder).flatMap(({ path, html }) => {
     const sheets = tagsOf(html).filter(({ attributes }) => attributes.get('rel') === 'stylesheet')
-    const paper = sheets.filter(({ attributes }) => attributes.get('media') === 'print')
-    return paper.length > 1 || sheets.length - paper.length > 1 ? [`${path}: ${sheets.length}`] : []
+    return sheets.length > 1 ? [`${path}: ${sheets.length}`] : []
   })
   expect(asked).toEqual([])
 })

@@ -27,8 +27,8 @@ test('parts further down have one sheet, linked where the first begins; of sever
   const body =
     '<main><p><style data-later>i{x:3}</style><i><style data-later="">b{x:4}</style><b></main><style data-later>u{x:5}</style>'
   expect(split(head + body)).toEqual({
-    html: '<head><style>p{x:1}</style></head><main><p><link rel="stylesheet" href="/base/rest.css"><link rel="stylesheet" href="/base/paper.css" media="print"><i><b></main>',
-    kept: ['i{x:3}b{x:4}u{x:5}', 'p{x:2}'],
+    html: '<head><style>p{x:1}</style></head><main><p><link rel="stylesheet" href="/base/rest.css"><i><b></main>',
+    kept: ['@media print{p{x:2}}i{x:3}b{x:4}u{x:5}'],
   })
 })
 
@@ -36,7 +36,7 @@ test('neither what stands below the content alone nor little paper is worth a re
   const html =
     '<head><style>p{x:1}@media print{u{x:2}}</style></head><main><p></main><style data-later>u{x:5}</style><footer>'
   expect(split(html)).toEqual({
-    html: '<head><style>p{x:1}u{x:5}@media print{u{x:2}}</style></head><main><p></main><footer>',
+    html: '<head><style>p{x:1}@media print{u{x:2}}u{x:5}</style></head><main><p></main><footer>',
     kept: [],
   })
 })
@@ -45,6 +45,6 @@ test("the rest of a lesson's sheet is linked above what it is for, waited for, a
   const html =
     '<head><style>@layer page{p{color:red}i{color:red}@media print{i{color:#000}}}</style></head><article class="prose"><p></p><section><i></i></section></article>'
   expect(splitSheets(html, '/base/', (kind, ending) => `${kind}.${ending}`)).toBe(
-    '<head><style>@layer page{p{color:red}}</style></head><article class="prose"><p></p><link rel="stylesheet" href="/base/rest.css"><script data-hold>0</script><link rel="stylesheet" href="/base/paper.css" media="print"><section><i></i></section></article>',
+    '<head><style>@layer page{p{color:red}}</style></head><article class="prose"><p></p><link rel="stylesheet" href="/base/rest.css"><script data-hold>0</script><section><i></i></section></article>',
   )
 })

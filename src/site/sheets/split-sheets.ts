@@ -10,10 +10,10 @@ const hold = '<script data-hold>0</script>'
 
 /**
  * The styles of a page. One with parts further down (`<style data-later>`) has a sheet in its head for what is seen
- * first; one for these parts and, of a lesson, for whatever nothing above its first activity uses, linked where the first
- * of them begins, so that the words above do not wait; and one for paper, which overrules the others. Each sheet that
- * comes holds the parser up and has the page laid out anew, and Chromium looks ahead for none behind a policy that
- * stands in the page: so it is one, not one a part, and none for the foot alone or for little paper.
+ * first, and one for these parts, for paper and, of a lesson, for whatever nothing above its first activity uses, linked
+ * where the first of them begins, so that the words above do not wait. Each sheet that comes holds the parser up and has
+ * the page laid out anew, and Chromium looks ahead for none behind a policy that stands in the page: so it is one, not
+ * one a part, and none for the foot alone. The rules for paper overrule those above them; a part has its own.
  * @param base address of the folder of files
  */
 export function splitSheets(html: string, base: string, keep: Keep): string {
@@ -29,14 +29,14 @@ export function splitSheets(html: string, base: string, keep: Keep): string {
   const begins = later.map(({ index }) => index).find(index => index < html.indexOf('</main>'))
   const { first, rest, at = begins } = firstSheet(screen, html)
   const head = (css: string): string => `${html.slice(0, sheet.index)}<style>${css}</style>`
-  const printed = () => link(paper, 'paper', ' media="print"')
-  if (at === undefined) {
-    const below = html.slice(after).replace(parts, '')
-    if (paper.length >= tiny) return head(first + further) + printed() + below
-    return head(first + further + (paper && `@media print{${paper}}`)) + below
+  const printed = paper && `@media print{${paper}}`
+  const below = (from: number): string => html.slice(from).replace(parts, '')
+  if (at !== undefined) {
+    const linked = link(rest + printed + further, 'rest') + (rest && hold)
+    return head(first) + html.slice(after, at).replace(parts, '') + linked + below(at)
   }
-  const linked = link(rest + further, 'rest') + (rest && hold) + printed()
-  return head(first) + (html.slice(after, at) + linked + html.slice(at)).replace(parts, '')
+  if (paper.length < tiny) return head(first + printed + further) + below(after)
+  return head(first + further) + link(paper, 'paper', ' media="print"') + below(after)
 }
 
 /** Characters of a sheet for paper that are not worth a request. */
