@@ -22,7 +22,7 @@ function split(html: string): { html: string; kept: string[] } {
   return { html: splitSheets(html, '/base/', keep), kept }
 }
 
-test('parts further down have one sheet, linked where the first begins; of several forms of a mark each is read', () => {
+test('parts further down share one sheet, linked where the first of them begins', () => {
   const head = '<head><style>p{x:1}@media print{p{x:2}}</style></head>'
   const body =
     '<main><p><style data-later>i{x:3}</style><i><style data-later="">b{x:4}</style><b></main><style data-later>u{x:5}</style>'

@@ -42,7 +42,7 @@ export function splitSheets(html: string, base: string, keep: Keep): string {
 /** Characters of a sheet for paper that are not worth a request. */
 const tiny = 1000
 
-const parts = /<style data-later(?:="")?>([\s\S]*?)<\/style>/g
+const parts = /<style data-later[^>]*>([\s\S]*?)<\/style>/g
 
 /** The rules for paper, each in its layer, and the rest. The sheet is minified: no comment holds a brace. */
 export function apart(css: string): { screen: string; paper: string } {
