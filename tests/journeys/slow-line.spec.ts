@@ -25,8 +25,29 @@ test('over a quick line the first page has the fonts of the course', async ({ pa
   expect(await faces(page)).toMatch(/^Golos,/)
 })
 
-test('slides have the fonts of the course over any line', async ({ page }) => {
+test('slides have the fonts of the course over any line, over a slow one all at once', async ({ page }) => {
+  await onLine(page, 150)
+  await page.addInitScript(() => {
+    const states: string[] = []
+    Object.assign(globalThis, { states })
+    new MutationObserver(() => {
+      const { style } = document.documentElement
+      if (!style.getPropertyValue('--golos'))
+        states.push(...[...document.fonts].map(({ family, status }) => `${family} ${status}`))
+    }).observe(document, { attributes: true, attributeFilter: ['style'], subtree: true })
+  })
+  await page.goto('slides/spontaneous/')
+  expect(await faces(page)).toMatch(/^Golos-fb/)
+  await page.keyboard.press('Shift')
+  await expect.poll(() => faces(page)).toMatch(/^Golos,/)
+  const states = await page.evaluate(() => (globalThis as unknown as { states: string[] }).states)
+  expect(states).toContain('Golos loaded')
+  expect(states).toContain('Serif4 loaded')
+  expect(states.join()).not.toContain('loading')
+})
+
+test('slides that nobody touches have the fonts of the course after a while', async ({ page }) => {
   await onLine(page, 150)
   await page.goto('slides/spontaneous/')
-  expect(await faces(page)).toMatch(/^Golos,/)
+  await expect.poll(() => faces(page)).toMatch(/^Golos,/)
 })

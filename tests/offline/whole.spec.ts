@@ -150,3 +150,25 @@ test('the network comes first while nothing is saved, and the copy once it is', 
   await reload(page)
   await expect(page.locator('.map, main h1').first()).toBeVisible()
 })
+
+test('a deck is whole after its first visit, and loads nothing that is not shown', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${host.url}slides/spontaneous/`)
+  await expect(page.locator('html[data-whole]')).toHaveCount(1, { timeout: 15_000 })
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  expect(loaded.join()).toContain('/_astro/Deck')
+  expect(loaded.join()).not.toMatch(/\/_astro\/(mount|overview|core)/)
+  await host.close()
+  await context.setOffline(true)
+  await page.keyboard.press('n')
+  await expect(page.locator('.presenter')).toBeVisible()
+  await page.keyboard.press('o')
+  await expect(page.locator('.slide-open').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => {
+    window.location.hash = '#curve-of-six-years'
+  })
+  await expect(page.locator('.slide.is-current astro-island').first()).not.toHaveAttribute('ssr')
+})

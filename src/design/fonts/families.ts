@@ -112,11 +112,5 @@ export const cutsFor: Readonly<Record<Language, readonly Cut[]>> = {
   en: [golosLatin, golosCyrillic, golosRouble, serifLatin, serifCyrillic, serifRouble],
 }
 
-/** What is fetched before the style sheet asks for it: the interface face, in the page's letters. */
-export const preloadedFor: Readonly<Record<Language, readonly Cut[]>> = {
-  ru: [golosCyrillic, golosLatin],
-  en: [golosLatin],
-}
-
 /** Every file once. */
 export const cuts: readonly Cut[] = [...new Set(Object.values(cutsFor).flat())]

@@ -7,7 +7,7 @@ import { alwaysShipped, charactersIn } from './characters.ts'
 import { coverageOf } from './coverage.ts'
 import { type CutFile, cutFonts } from './cut.ts'
 import { facesOf, unicodeRange } from './faces.ts'
-import { cutsFor, golos, type Language, preloadedFor, serif } from './families.ts'
+import { cutsFor, golos, type Language, serif } from './families.ts'
 import { virtualFonts } from './integration.ts'
 import { undrawableIn } from './refuse.ts'
 import { sourceOf } from './sources.ts'
@@ -61,12 +61,9 @@ test('a Russian lesson without Latin letters in its prose and without roubles lo
   expect(weight(files('ru').filter(file => !rare.has(file.cut.file)))).toBeLessThanOrEqual(50_000)
 })
 
-test.each(languages)('a family weighs at most 40 kB and preloads at most 32 (%s)', language => {
+test.each(languages)('a family weighs at most 40 kB (%s)', language => {
   for (const family of [golos, serif])
     expect(weight(files(language).filter(file => file.cut.family === family))).toBeLessThanOrEqual(40_000)
-  const preloaded = made.filter(file => preloadedFor[language].includes(file.cut))
-  expect(weight(preloaded)).toBeLessThanOrEqual(32_000)
-  expect(preloaded.every(file => file.cut.family === golos)).toBe(true)
 })
 
 test('signs that no typeface has are refused with the place, the sign and a way out', () => {

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro'
 import { charactersIn } from './characters.ts'
 import { type CutFile, cutFonts } from './cut.ts'
 import { facesOf } from './faces.ts'
-import { type Language, preloadedFor } from './families.ts'
+import type { Language } from './families.ts'
 import { undrawable } from './refuse.ts'
 
 const id = 'virtual:fonts'
@@ -48,10 +48,6 @@ function moduleOf(made: readonly CutFile[]): string {
   const faces = languages.map(
     language => `${language}: \`${facesOf(language, made, file => `\${${name(file)}}`)}\``,
   )
-  const preloads = languages.map(
-    language => `${language}: [${made.filter(file => preloadedFor[language].includes(file.cut)).map(name)}]`,
-  )
   return `${imports.join('\n')}
-export const fontFaces = { ${faces} }
-export const fontPreloads = { ${preloads} }`
+export const fontFaces = { ${faces} }`
 }

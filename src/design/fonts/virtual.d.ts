@@ -4,7 +4,4 @@ declare module 'virtual:fonts' {
 
   /** All @font-face rules of a page in that language: goes into a `<style>` of the head. */
   export const fontFaces: PerLanguage
-
-  /** Addresses for `<link rel="preload" as="font" type="font/woff2" crossorigin>`. */
-  export const fontPreloads: Readonly<Record<'ru' | 'en', readonly string[]>>
 }

@@ -9,7 +9,7 @@ import { keepSlideOver } from './other-language.ts'
 import { filled, minutesOf, slidesHere, stopOf, wordsHere } from './page.ts'
 import { onSwipe } from './swipe.ts'
 import { back, forth, goTo, placeOf } from './walk.ts'
-import { loadWhole } from './whole.ts'
+import { makeWhole } from './whole.ts'
 
 const root = document.documentElement
 // The page has set it before its first paint; said here, too, so that its styles are known to be used.
@@ -54,15 +54,20 @@ function show(): void {
     if (isOwn) window.history.pushState(undefined, '', url)
     else window.history.replaceState(undefined, '', url)
   }
-  fitHere()
+  fitBeside()
+}
+
+/** Into the window the slides fit by themselves; a measurement would have all of them laid out at once. */
+function fitBeside(): void {
+  if (view !== 'show') fitHere()
 }
 
 function tick(): void {
   const state = room.get()
   const sign = drawClocks(slidesHere(), state, words, Date.now())
-  root.dataset['sign'] = sign ?? ''
   if (sign === said) return
   said = sign
+  root.dataset['sign'] = sign ?? ''
   if (sign && status) set(status, words[`sign.${sign}`] ?? '')
 }
 
@@ -87,8 +92,8 @@ async function seeAll(): Promise<void> {
 /** The presenter comes when it is asked for. */
 async function present(focus?: 'vote'): Promise<void> {
   const { mountPresenter } = await import('../presenter/mount.tsx')
-  mountPresenter({ room, words, act, run, fit: fitHere, isWindow: asked.has('presenter') })
-  fitHere()
+  mountPresenter({ room, words, act, run, fit: fitBeside, isWindow: asked.has('presenter') })
+  fitBeside()
   if (focus) focusTally()
 }
 
@@ -186,7 +191,7 @@ window.addEventListener('hashchange', () => {
   if (slide && room.get().slide !== id) room.dispatch(goTo(stopOf(slide)))
   if (slide && view === 'overview') turn(under)
 })
-window.addEventListener('resize', fitHere)
+window.addEventListener('resize', fitBeside)
 keepSlideOver(document.querySelector('[data-other-language]'))
 window.addEventListener('afterprint', () => root.toggleAttribute('data-notes-printed', asked.has('notes')))
 onSwipe(
@@ -219,9 +224,5 @@ turn(asked.has('presenter') ? 'presenter' : 'show')
 root.classList.remove('deck--begun')
 root.toggleAttribute('data-ready', true)
 // A file on a disk has everything in itself.
-if (window.location.protocol.startsWith('http')) {
-  const later = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 500))
-  const bring = (): void => void later(() => void loadWhole())
-  if (document.readyState === 'complete') bring()
-  else window.addEventListener('load', bring)
-} else root.toggleAttribute('data-whole', true)
+if (window.location.protocol.startsWith('http')) void makeWhole()
+else root.toggleAttribute('data-whole', true)
