@@ -19,10 +19,10 @@ const budget = {
   touched: 21_000,
   later: 10_200,
   nothingToOperate: 2_000,
-  /** Of a chapter's slides, without words, fonts and what islands bring; 10 kB are the aim that is not reached yet. */
-  deck: 12_050,
+  /** Of a chapter's slides, without words, fonts and what islands bring. */
+  deck: 10_000,
   /** With a scenario for the room in it. */
-  deckOfScenario: 13_900,
+  deckOfScenario: 12_000,
   fonts: 72_000,
   preloaded: 32_000,
 }

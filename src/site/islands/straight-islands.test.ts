@@ -14,6 +14,7 @@ beforeEach(() => {
     'render.js': 'export{t as hydrateIsland}from"./core.js";',
     'short.js': 'import{n as x}from"./all.js";export{x as Short};',
     'long.js': 'export{Short as Long}from"./short.js"',
+    'pass.js': 'import"./own.js";\n',
     'own.js': 'import{n as x}from"./all.js";x();export{x as Own}',
   }
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, '_astro', name), text)
@@ -31,4 +32,12 @@ test.each([
   const html = straightIslands(island(file, name, 'render'), folder)
   expect(html).toContain(`component-url="/b/_astro/${there}.js" component-export="${called}"`)
   expect(html).toContain('renderer-url="/b/_astro/core.js" renderer-export="t"')
+})
+
+test.each([
+  ['pass', 'own'],
+  ['own', 'own'],
+])('a script in %s.js is in %s.js', (file, there) => {
+  const script = (name: string) => `<script type="module" src="/b/_astro/${name}.js"></script>`
+  expect(straightIslands(script(file), folder)).toBe(script(there))
 })

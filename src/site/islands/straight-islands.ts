@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 /**
- * A built page whose islands go straight to the file in which their code is. Where several entries share a file, the
+ * A built page whose islands and scripts go straight to the file in which their code is. Where several entries share a file, the
  * bundler leaves a small one for each that only passes on: a request, and a wait for it, more.
  * @returns the page; beside `renderer-url` it says in `renderer-export` what to import
  */
 export function straightIslands(html: string, folder: string): string {
-  return html.replace(/<astro-island[^>]*>/g, island =>
+  const straight = html.replace(/(?<=<script type="module" src=")[^"]+/g, url => passing(url, folder))
+  return straight.replace(/<astro-island[^>]*>/g, island =>
     island
       .replace(/component-url="([^"]+)" component-export="([^"]+)"/, (_, url: string, name: string) => {
         const [file, there] = behind(url, name, folder)
@@ -18,6 +19,13 @@ export function straightIslands(html: string, folder: string): string {
         return `renderer-url="${file}" renderer-export="${there}"`
       }),
   )
+}
+
+/** The module that a script does nothing but import, if there is one. */
+function passing(url: string, folder: string): string {
+  const source = readFileSync(join(folder, '_astro', basename(url)), 'utf8')
+  const [, file] = /^\s*import\s*["']\.\/([^"']+)["'];?\s*$/.exec(source) ?? []
+  return file ? url.replace(/[^/]+$/, file) : url
 }
 
 /** Where `name` of the module `url` really is, and what it is called there. */

@@ -1,25 +1,53 @@
+import type { Selector } from 'lightningcss'
 import { blocks, written } from './blocks.ts'
 import { keepRules, type StyleRule } from './keep-rules.ts'
-import { elementsOf, overrules } from './overrules.ts'
+import { type Element, elementsOf, overrules } from './overrules.ts'
 import { canMatch, type Uses, usesOf } from './uses.ts'
 
 /**
  * A lesson's words begin to be read before its first activity or heading has come: rules that nothing above that
  * place can use go into a sheet of their own, linked there, and the first paint does not wait for them.
  * @param css the sheet of a finished page, minified, without rules for paper
- * @returns the first sheet, the rest, and where in the page the rest is to be linked; a page that is no lesson has none
+ * @returns the first sheet, the rest, and where in the page the rest is to be linked; a page that is neither a lesson nor a
+ * deck has none
  */
 export function firstSheet(css: string, html: string): { first: string; rest: string; at?: number } {
-  const at = /(?<=<article class="prose">[\s\S]*?)<(?:section|h2|style)\b/.exec(html)?.index
+  const { at, needs } = /<main[^>]*\sdata-deck=/.test(html) ? ofDeck(html) : ofLesson(html)
   if (at === undefined) return { first: css, rest: '' }
   const parts = blocks(css).map(({ head, body }) => {
     if (body === undefined || !head.startsWith('@layer')) return { first: written({ head, body }), rest: '' }
-    const { first, rest } = split(body, html, at)
+    const { first, rest } = split(body, elementsOf(html), selector => needs(selector, head))
     // A layer without rules still holds its place in the order of layers.
     return { first: `${head}{${first}}`, rest: rest && `${head}{${rest}}` }
   })
   const rules = { first: parts.map(part => part.first).join(''), rest: parts.map(part => part.rest).join('') }
   return { ...withProperties(rules.first, rules.rest), at }
+}
+
+/** Where the rest may be linked, and whether a rule of a layer is needed before. */
+interface Place {
+  at: number | undefined
+  needs(selector: Selector, layer: string): boolean
+}
+
+function ofLesson(html: string): Place {
+  const at = /(?<=<article class="prose">[\s\S]*?)<(?:section|h2|style)\b/.exec(html)?.index
+  const top = topOf(html.slice(0, at))
+  return { at, needs: selector => canMatch(selector, top) }
+}
+
+/**
+ * A deck begins with any of its slides, in its frame: only what its islands are made of comes later, and the parts that
+ * its presenter brings.
+ */
+function ofDeck(html: string): Place {
+  const at = /<style data-later|(?<!<astro-island[\s\S]*)<\/main>/.exec(html)?.index
+  const [top, whole] = [topOf(html.replace(/<astro-island[\s\S]*?<\/astro-island>/g, '')), topOf(html)]
+  return {
+    at,
+    needs: (selector, layer) =>
+      canMatch(selector, top) || (layer !== '@layer parts' && !canMatch(selector, whole)),
+  }
 }
 
 /** Custom properties that are set once, for the root, and that only the rest reads, go with it. */
@@ -37,19 +65,17 @@ function withProperties(first: string, rest: string): { first: string; rest: str
   }
 }
 
-function split(layer: string, html: string, at: number): { first: string; rest: string } {
+function split(layer: string, elements: readonly Element[], needs: (selector: Selector) => boolean) {
   const rules: StyleRule[] = []
   keepRules(layer, rule => {
     rules.push(rule)
     return true
   })
-  const top = topOf(html.slice(0, at))
-  const elements = elementsOf(html)
   const first: StyleRule[] = []
   // From the last to the first: a rule that goes comes after all that stay, so what stays must not have overruled it.
   for (const rule of rules.toReversed()) {
     const overruled = () => first.some(other => overrules(other, rule, elements))
-    if (rule.selectors.some(selector => canMatch(selector, top)) || overruled()) first.push(rule)
+    if (rule.selectors.some(needs) || overruled()) first.push(rule)
   }
   const stays = rules.map(rule => first.includes(rule))
   return {

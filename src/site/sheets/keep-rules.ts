@@ -25,6 +25,20 @@ export function keepRules(css: string, keeps: (rule: StyleRule, n: number) => bo
       },
     },
   })
-  // A block that lost all its rules goes when it is read again.
-  return transform({ filename: 'page.css', code, minify: true }).code.toString()
+  return withoutEmpty(code)
 }
+
+/** The sheet, minified, without the selectors that are not kept, and without rules and blocks that lose all they have. */
+export function keepSelectors(css: string, keeps: (selector: Selector) => boolean): string {
+  const { code } = transform({
+    filename: 'page.css',
+    code: Buffer.from(css),
+    minify: true,
+    visitor: { Selector: selector => (keeps(selector) ? undefined : []) },
+  })
+  return withoutEmpty(code)
+}
+
+/** A block that lost all its rules goes when it is read again. */
+const withoutEmpty = (code: Uint8Array): string =>
+  transform({ filename: 'page.css', code, minify: true }).code.toString()

@@ -31,8 +31,8 @@ test('a rule for what is not on the page goes, one for what is there stays', () 
   expect(cssOf('.a{color:red}.b{color:red}table{color:red}', '<p class="a">')).toBe('.a{color:red}')
 })
 
-test('a list of selectors stays while one of them can match', () => {
-  expect(cssOf('.gone,.kept{color:red}', '<p class="kept">')).toBe('.gone,.kept{color:red}')
+test('a list of selectors stays while one of them can match, without the others', () => {
+  expect(cssOf('.gone,.kept{color:red}', '<p class="kept">')).toBe('.kept{color:red}')
   expect(cssOf(':is(.gone,.kept) p{color:red}', '<p class="kept">')).toBe(':is(.gone,.kept) p{color:red}')
   expect(cssOf(':is(.gone,.lost) p{color:red}', '<p class="kept">')).toBe('')
 })
@@ -41,6 +41,11 @@ test('what an island or a script it imports may set later keeps its rule', () =>
   const body = '<astro-island component-url="/x/_astro/one.js">'
   const scripts = { 'one.js': 'import"./two.js";h("ol")', 'two.js': 'el.className="later"' }
   expect(cssOf('.later{color:red}ol{color:red}.never{color:red}', body, scripts)).toBe('.later,ol{color:red}')
+})
+
+test('what a script in the page itself sets keeps its rule', () => {
+  const body = "<p></p><script>document.body.classList.add('js')</script>"
+  expect(cssOf('.js p{color:red}.never p{color:red}', body)).toBe('.js p{color:red}')
 })
 
 test('a name that an island puts together keeps its rules', () => {

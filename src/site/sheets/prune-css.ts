@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { keepRules } from './keep-rules.ts'
+import { keepSelectors } from './keep-rules.ts'
 import { canMatch, type Uses, usesOf } from './uses.ts'
 
 /**
- * The page without the rules that nothing on it can ever match: sheets are written for all pages and inlined into
+ * The page without the selectors that nothing on it can ever match: sheets are written for all pages and inlined into
  * each, and a third of what a lesson carries is for pages it is not. A class counts as used when an element has it or
  * a script that the page can load names it, so a class set by an island keeps its rule. Custom properties that
  * nothing reads go, too; sheets of parts further down read as well.
@@ -24,8 +24,7 @@ export function pruneCss(html: string, folder: string): string {
   )
 }
 
-const pruned = (css: string, can: Uses): string =>
-  keepRules(css, ({ selectors }) => selectors.some(selector => canMatch(selector, can)))
+const pruned = (css: string, can: Uses): string => keepSelectors(css, selector => canMatch(selector, can))
 
 /** Custom properties often stand in each other: what is left without a reader goes until nothing is left so. */
 function withoutUnread(css: string, rest: string): string {
@@ -44,7 +43,7 @@ function drawingsOf(html: string, folder: string): string {
   return [...names].map(name => readFileSync(join(folder, 'plan', name), 'utf8')).join('\n')
 }
 
-/** The text of every script that a page names, of what those import, statically or later, and of sheets they fetch. */
+/** The text of every script in a page or named by it, of what those import, statically or later, and of sheets they fetch. */
 function scriptsOf(html: string, folder: string): string {
   const texts = new Map<string, string>()
   const add = (name: string): void => {
@@ -55,5 +54,6 @@ function scriptsOf(html: string, folder: string): string {
   }
   for (const [, url = ''] of html.matchAll(/\s(?:component-url|renderer-url|src|href)="([^"]+\.js)"/g))
     add(basename(url))
-  return [...texts.values()].join('\n')
+  const inside = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code)
+  return [...inside, ...texts.values()].join('\n')
 }

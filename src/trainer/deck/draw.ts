@@ -1,7 +1,5 @@
-/** Draws the state of the room into the page: which slide, what covers it, its step, its counts. */
+/** Draws the state of the room into the page: which slide, what covers it, its step. */
 import type { RoomState } from '../room/state.ts'
-import { countsOf, handsOf, noVote } from '../room/votes.ts'
-import { filled, type Words } from './page.ts'
 import { placeOf, type Stop } from './walk.ts'
 
 export type View = 'show' | 'presenter' | 'overview'
@@ -13,10 +11,9 @@ export interface Drawing {
   readonly view: View
   /** Whether another window shows the slides: then they are only looked at here. */
   readonly isRemote: boolean
-  readonly words: Words
 }
 
-export function draw({ slides, stops, state, view, isRemote, words }: Drawing): void {
+export function draw({ slides, stops, state, view, isRemote }: Drawing): void {
   const at = placeOf(stops, state)
   for (const [place, slide] of slides.entries()) {
     const isCurrent = place === at
@@ -33,41 +30,9 @@ export function draw({ slides, stops, state, view, isRemote, words }: Drawing): 
     slide.dataset['step'] = String(isCurrent ? Math.min(state.step, stops[place]?.steps ?? 0) : 0)
     const number = slide.querySelector('[data-number]')
     if (number) set(number, `${place + 1} / ${slides.length}`)
-    drawHands(slide, state, words)
   }
   for (const screen of document.querySelectorAll<HTMLElement>('.screen'))
     screen.hidden = view === 'overview' || screen.dataset['screen'] !== state.screen
-}
-
-/** The counts of a vote, when the room may see them: both, once there is a second. */
-function drawHands(slide: HTMLElement, { votes }: RoomState, words: Words): void {
-  const options = Number(slide.dataset['votes'])
-  if (!(options > 0)) return
-  const vote = votes[slide.dataset['slide'] ?? ''] ?? noVote
-  const [first, second] = [countsOf(vote, 1, options), countsOf(vote, 2, options)]
-  const hasSecond = handsOf(second) > 0
-  const all = Math.max(1, ...first, ...second)
-  for (const [place, hands] of [...slide.querySelectorAll<HTMLElement>('[data-hands]')].entries()) {
-    hands.hidden = !vote.shown
-    const counts = hasSecond ? [first[place] ?? 0, second[place] ?? 0] : [first[place] ?? 0]
-    const text = filled(words[hasSecond ? 'handsBoth' : 'hands'], {
-      first: counts[0] ?? 0,
-      second: counts[1] ?? 0,
-    })
-    if (hands.dataset['drawn'] === text) continue
-    hands.dataset['drawn'] = text
-    hands.replaceChildren(
-      ...counts.map((count, round) => {
-        const one = document.createElement('span')
-        one.className = round < counts.length - 1 ? 'hands hands--before' : 'hands'
-        one.setAttribute('aria-hidden', 'true')
-        one.style.setProperty('--share', String(count / all))
-        one.textContent = String(count)
-        return one
-      }),
-      Object.assign(document.createElement('span'), { className: 'visually-hidden', textContent: text }),
-    )
-  }
 }
 
 export function set(element: Element, text: string): void {

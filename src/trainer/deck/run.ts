@@ -1,105 +1,27 @@
 /** Makes a deck of the page: keys, fingers, windows, countdowns. */
-import { roomOf } from '../room/here.ts'
-import type { Action } from '../room/reduce.ts'
-import { drawClocks } from './clocks.ts'
-import { draw, set, type View } from './draw.ts'
-import { fitHere } from './fit.ts'
 import { type Command, commandOf, focusOf } from './keys.ts'
 import { keepSlideOver } from './other-language.ts'
-import { filled, minutesOf, slidesHere, stopOf, wordsHere } from './page.ts'
+import { minutesOf, slidesHere, stopOf } from './page.ts'
+import {
+  act,
+  asked,
+  deck,
+  fitBeside,
+  focusTally,
+  named,
+  present,
+  room,
+  seeAll,
+  show,
+  tick,
+  turn,
+  under,
+  view,
+} from './shown.ts'
 import { onSwipe } from './swipe.ts'
 import { back, forth, goTo, placeOf } from './walk.ts'
-import { makeWhole } from './whole.ts'
 
 const root = document.documentElement
-// The page has set it before its first paint; said here, too, so that its styles are known to be used.
-root.classList.add('deck')
-const deck = document.querySelector<HTMLElement>('[data-deck]')?.dataset['deck'] ?? ''
-const room = roomOf(deck)
-const words = wordsHere('words')
-const status = document.querySelector('[data-status]')
-const asked = new URLSearchParams(window.location.search)
-
-let view: View = 'show'
-let overview: typeof import('./overview.ts') | undefined
-/** What was shown before the overview was opened. */
-let under: View = 'show'
-/** Whether the change being drawn was made here: then the way back leads through it. */
-let isOwn = false
-let said: string | undefined
-
-function act(action: Action | undefined): void {
-  if (!action) return
-  isOwn = true
-  room.dispatch(action)
-  isOwn = false
-}
-
-function show(): void {
-  const slides = slidesHere()
-  const stops = slides.map(stopOf)
-  const state = room.get()
-  const at = placeOf(stops, state)
-  const isRemote = view === 'presenter' && room.others() > 0
-  root.dataset['view'] = view
-  root.dataset['screen'] = state.screen
-  root.toggleAttribute('data-remote', isRemote)
-  draw({ slides, stops, state, view, isRemote, words })
-  tick()
-  const id = stops[at]?.id ?? ''
-  const title = slides[at]?.dataset['title'] ?? ''
-  if (status) set(status, filled(words['slideOf'], { n: at + 1, all: slides.length, title }))
-  if (decodeURIComponent(window.location.hash.slice(1)) !== id) {
-    const url = `${window.location.pathname}${window.location.search}#${id}`
-    if (isOwn) window.history.pushState(undefined, '', url)
-    else window.history.replaceState(undefined, '', url)
-  }
-  fitBeside()
-}
-
-/** Into the window the slides fit by themselves; a measurement would have all of them laid out at once. */
-function fitBeside(): void {
-  if (view !== 'show') fitHere()
-}
-
-function tick(): void {
-  const state = room.get()
-  const sign = drawClocks(slidesHere(), state, words, Date.now())
-  if (sign === said) return
-  said = sign
-  root.dataset['sign'] = sign ?? ''
-  if (sign && status) set(status, words[`sign.${sign}`] ?? '')
-}
-
-function turn(next: View): void {
-  if (view === 'overview') overview?.closeOverview()
-  if (next === 'overview') under = view === 'overview' ? under : view
-  view = next
-  show()
-  if (next === 'presenter') void present()
-  if (next === 'overview') {
-    const slides = slidesHere()
-    overview?.openOverview(slides, placeOf(slides.map(stopOf), room.get()), words)
-  }
-}
-
-/** Comes when it is asked for. */
-async function seeAll(): Promise<void> {
-  overview = await import('./overview.ts')
-  turn('overview')
-}
-
-/** The presenter comes when it is asked for. */
-async function present(focus?: 'vote'): Promise<void> {
-  const { mountPresenter } = await import('../presenter/mount.tsx')
-  mountPresenter({ room, words, act, run, fit: fitBeside, isWindow: asked.has('presenter') })
-  fitBeside()
-  if (focus) focusTally()
-}
-
-function focusTally(): void {
-  document.querySelector<HTMLElement>('[data-tally]')?.focus()
-}
 
 function openWindow(): void {
   const url = `${window.location.pathname}?presenter${window.location.hash}`
@@ -186,14 +108,13 @@ document.addEventListener('click', ({ target }) => {
   if (isAct(name)) run(name)
 })
 window.addEventListener('hashchange', () => {
-  const id = decodeURIComponent(window.location.hash.slice(1))
-  const slide = slidesHere().find(({ dataset }) => dataset['slide'] === id)
-  if (slide && room.get().slide !== id) room.dispatch(goTo(stopOf(slide)))
+  const slide = named()
+  if (slide && room.get().slide !== slide.dataset['slide']) room.dispatch(goTo(stopOf(slide)))
   if (slide && view === 'overview') turn(under)
 })
 window.addEventListener('resize', fitBeside)
 keepSlideOver(document.querySelector('[data-other-language]'))
-window.addEventListener('afterprint', () => root.toggleAttribute('data-notes-printed', asked.has('notes')))
+window.addEventListener('afterprint', printAsAsked)
 onSwipe(
   () => view !== 'overview' && run('forth'),
   () => view !== 'overview' && run('back'),
@@ -206,8 +127,12 @@ document.addEventListener('pointermove', () => {
   resting = setTimeout(() => root.toggleAttribute('data-awake', false), 2500)
 })
 
-const linked = slidesHere().find(({ dataset }) => `#${dataset['slide']}` === window.location.hash)
-if (asked.has('notes')) root.toggleAttribute('data-notes-printed', true)
+function printAsAsked(): void {
+  root.toggleAttribute('data-notes-printed', asked.has('notes'))
+}
+
+const linked = named()
+printAsAsked()
 const [arrival] = performance.getEntriesByType('navigation')
 const isReload = arrival instanceof PerformanceNavigationTiming && arrival.type === 'reload'
 // A link to a slide opens it; a page that is reloaded goes where the room has gone meanwhile.
@@ -223,6 +148,15 @@ setInterval(tick, 250)
 turn(asked.has('presenter') ? 'presenter' : 'show')
 root.classList.remove('deck--begun')
 root.toggleAttribute('data-ready', true)
-// A file on a disk has everything in itself.
-if (window.location.protocol.startsWith('http')) void makeWhole()
-else root.toggleAttribute('data-whole', true)
+// A file on a disk has everything in itself. Elsewhere the first seconds belong to the slide that is shown, unless somebody
+// is at work before.
+if (window.location.protocol.startsWith('http')) {
+  const makeWhole = () =>
+    import('./whole.ts').then(
+      whole => whole.makeWhole(),
+      () => {},
+    )
+  for (const sign of ['keydown', 'pointerdown', 'pointermove'])
+    document.addEventListener(sign, makeWhole, { once: true })
+  setTimeout(makeWhole, 3000)
+} else root.toggleAttribute('data-whole', true)

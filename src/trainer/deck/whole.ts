@@ -1,5 +1,3 @@
-/** How long the slide that is shown has the machine for itself, unless somebody is at work before, in ms. */
-const REST = 3000
 /** Half seconds that the worker has for keeping the page. */
 const PATIENCE = 30
 
@@ -8,12 +6,13 @@ const PATIENCE = 30
  * a page with all that it names, and its work is none of the page's; where there is no worker, or it cannot, the modules
  * are imported while nothing else is to be done, and stay in the page once they are there.
  */
-export async function makeWhole(): Promise<void> {
-  await new Promise(act => {
-    for (const sign of ['keydown', 'pointerdown', 'pointermove'])
-      document.addEventListener(sign, act, { once: true })
-    setTimeout(act, REST)
-  })
+export function makeWhole(): Promise<void> {
+  begun ??= bring()
+  return begun
+}
+let begun: Promise<void> | undefined
+
+async function bring(): Promise<void> {
   await bringLetters()
   if (!(await isKept())) {
     await new Promise(act => (window.requestIdleCallback ?? setTimeout)(act))
@@ -58,6 +57,9 @@ async function importAll(): Promise<void> {
   await Promise.allSettled([
     import('../presenter/mount.tsx'),
     import('./overview.ts'),
+    import('./fit.ts'),
+    import('./hands.ts'),
+    import('./clocks.ts'),
     ...islands.map(async island => {
       const [code, given] = [island.getAttribute('component-url'), island.getAttribute('props-url')]
       if (code) await import(/* @vite-ignore */ code)

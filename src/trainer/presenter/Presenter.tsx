@@ -14,8 +14,8 @@ import { Top } from './Top.tsx'
 const words = wordsHere('presenter-words')
 
 /** Everything a trainer has before him while the room sees one slide. */
-export function Presenter({ room, words: deckWords, act, run, fit, isWindow }: Given): VNode {
-  const seen = useSeen(room, deckWords, act, run)
+export function Presenter({ room, words: deckWords, act, fit, isWindow }: Given): VNode {
+  const seen = useSeen(room, deckWords, act)
   const { slides, at, state, word } = seen
   // On a phone hands are counted far below; the next slide is looked at from its top.
   useLayoutEffect(() => scrollTo(0, 0), [at])
@@ -69,13 +69,13 @@ export function Presenter({ room, words: deckWords, act, run, fit, isWindow }: G
       </div>
       <DayBar {...{ seen }} />
       <div class="presenter-go">
-        <button type="button" class="button button--secondary" onClick={() => run('overview')}>
+        <button type="button" class="button button--secondary" data-act="overview">
           {word('overview')}
         </button>
-        <button type="button" class="button" onClick={() => run('back')}>
+        <button type="button" class="button" data-act="back">
           {word('back')}
         </button>
-        <button type="button" class="button button--primary" onClick={() => run('forth')}>
+        <button type="button" class="button button--primary" data-act="forth">
           {steps > state.step ? word('forthStep') : word('forth')}
         </button>
       </div>
@@ -83,7 +83,7 @@ export function Presenter({ room, words: deckWords, act, run, fit, isWindow }: G
   )
 }
 
-function useSeen(room: Given['room'], deckWords: Given['words'], act: Given['act'], run: Given['run']): Seen {
+function useSeen(room: Given['room'], deckWords: Given['words'], act: Given['act']): Seen {
   const [now, setNow] = useState(Date.now)
   const [state, setState] = useState(room.get)
   useEffect(() => {
@@ -101,7 +101,7 @@ function useSeen(room: Given['room'], deckWords: Given['words'], act: Given['act
   }, [room])
   const slides = slidesHere()
   return {
-    ...{ state, now, slides, act, run },
+    ...{ state, now, slides, act },
     at: placeOf(slides.map(stopOf), state),
     others: room.others(),
     word: (name, values = {}) => filled(words[name], values),

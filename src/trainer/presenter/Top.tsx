@@ -9,7 +9,7 @@ type Props = { readonly seen: Seen; readonly isWindow: boolean }
 
 /** What this is, where the slides are seen, what time it is, and how the block goes. */
 export function Top({ seen, isWindow }: Props): VNode {
-  const { state, now, others, act, run, word, language } = seen
+  const { state, now, others, act, word, language } = seen
   const day = dayOf(plan.blocks, state.blocks, now)
   const block = day && plan.blocks[day.at]
   return (
@@ -31,15 +31,11 @@ export function Top({ seen, isWindow }: Props): VNode {
         {!isWindow && (
           <>
             {others === 0 && (
-              <button
-                type="button"
-                class="button button--small button--secondary"
-                onClick={() => run('presenter')}
-              >
+              <button type="button" class="button button--small button--secondary" data-act="presenter">
                 {word('second')}
               </button>
             )}
-            <button type="button" class="button button--small button--secondary" onClick={() => run('notes')}>
+            <button type="button" class="button button--small button--secondary" data-act="notes">
               {word('onlySlide')}
             </button>
           </>
@@ -48,7 +44,7 @@ export function Top({ seen, isWindow }: Props): VNode {
           type="button"
           class="button button--small"
           aria-pressed={state.screen === 'blank'}
-          onClick={() => run('blank')}
+          data-act="blank"
         >
           {word('blank')}
         </button>

@@ -1,4 +1,3 @@
-import type { Command } from '../deck/keys.ts'
 import type { Words } from '../deck/page.ts'
 import type { roomOf } from '../room/here.ts'
 import type { Action } from '../room/reduce.ts'
@@ -10,7 +9,6 @@ export interface Given {
   /** Of the deck; the presenter has its own besides. */
   readonly words: Words
   act(action: Action | undefined): void
-  run(command: Command | 'printNotes'): void
   /** Puts the slides where the presenter has room for them. */
   fit(): void
   /** Whether this window was opened to be a presenter. */
@@ -26,7 +24,6 @@ export interface Seen {
   readonly at: number
   readonly others: number
   act: Given['act']
-  run: Given['run']
   word(name: string, values?: Readonly<Record<string, string | number>>): string
   readonly language: string
 }
