@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
 import { keepIn } from './asset.ts'
 import { withPolicy } from './csp.ts'
@@ -12,6 +13,9 @@ import { waitingScripts } from './islands/waiting-scripts.ts'
 import { preloadModules } from './preload-modules.ts'
 import { pruneCss } from './sheets/prune-css.ts'
 import { splitSheets } from './sheets/split-sheets.ts'
+
+/** Bytes that a server sends before it waits for an answer: ten packets, https://www.rfc-editor.org/rfc/rfc6928. */
+const ONE_FLIGHT = 14_600
 
 /** What is done to every built page once all of it is known; the policy hashes what the others leave, so it is last. */
 export function finishPages(): AstroIntegration {
@@ -29,10 +33,12 @@ export function finishPages(): AstroIntegration {
           if (!name.endsWith('.html')) continue
           const file = join(folder, name)
           const found = pruneCss(oneSheet(readFileSync(file, 'utf8')), folder)
-          const styled = splitSheets(found, base, keep)
-          const asleep = waitingScripts(straightIslands(dataApart(styled, base, keep), folder))
+          const asleep = waitingScripts(straightIslands(dataApart(found, base, keep), folder))
           const light = airless(oneScript(lightIslands(preloadModules(asleep, folder), name, keep)))
-          writeFileSync(file, withPolicy(light, name))
+          const finished = (html: string): string => withPolicy(html, name)
+          const isOneFlight = (html: string): boolean =>
+            brotliCompressSync(finished(html)).length <= ONE_FLIGHT
+          writeFileSync(file, finished(splitSheets(light, base, keep, isOneFlight)))
         }
       },
     },

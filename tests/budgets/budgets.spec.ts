@@ -32,7 +32,7 @@ const budget = {
  * being worked off (CONTRIBUTING.md, «Weight»); a line goes when its budget is reached. All other lessons hold it.
  */
 const notYet: Readonly<Record<string, { touched?: number; later?: number }>> = {
-  'lessons/spontaneous/why-nobody-seeks/': { touched: 23_600, later: 10_450 },
+  'lessons/spontaneous/why-nobody-seeks/': { touched: 23_600, later: 10_400 },
 }
 
 const pages = pagesOf(siteFolder)

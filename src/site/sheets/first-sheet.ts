@@ -12,7 +12,7 @@ import { canMatch, type Uses, usesOf } from './uses.ts'
  * deck has none
  */
 export function firstSheet(css: string, html: string): { first: string; rest: string; at?: number } {
-  const { at, needs } = /<main[^>]*\sdata-deck=/.test(html) ? ofDeck(html) : ofLesson(html)
+  const { at, needs } = isDeck(html) ? ofDeck(html) : ofLesson(html)
   if (at === undefined) return { first: css, rest: '' }
   const parts = blocks(css).map(({ head, body }) => {
     if (body === undefined || !head.startsWith('@layer')) return { first: written({ head, body }), rest: '' }
@@ -23,6 +23,8 @@ export function firstSheet(css: string, html: string): { first: string; rest: st
   const rules = { first: parts.map(part => part.first).join(''), rest: parts.map(part => part.rest).join('') }
   return { ...withProperties(rules.first, rules.rest), at }
 }
+
+export const isDeck = (html: string): boolean => /<main[^>]*\sdata-deck=/.test(html)
 
 /** Where the rest may be linked, and whether a rule of a layer is needed before. */
 interface Place {

@@ -1,6 +1,6 @@
 import type { Keep } from '../asset.ts'
 import { blocks, written } from './blocks.ts'
-import { firstSheet } from './first-sheet.ts'
+import { firstSheet, isDeck } from './first-sheet.ts'
 
 /**
  * A script waits for the sheets above it, and a page for the script: Firefox would show what follows without its sheet
@@ -9,20 +9,26 @@ import { firstSheet } from './first-sheet.ts'
 const hold = '<script data-hold>0</script>'
 
 /**
- * The styles of a page. One with parts further down (`<style data-later>`) has a sheet in its head for what is seen
+ * The styles of a page: all in its head where the whole page comes in one flight. Else one with parts further down (`<style data-later>`) has a sheet in its head for what is seen
  * first, and one for these parts, for paper and, of a lesson, for whatever nothing above its first activity uses, linked
  * where the first of them begins, so that the words above do not wait. Each sheet that comes holds the parser up and has
  * the page laid out anew, and Chromium looks ahead for none behind a policy that stands in the page: so it is one, not
  * one a part, and none for the foot alone. The rules for paper overrule those above them; a part has its own.
  * @param base address of the folder of files
+ * @param isOneFlight says whether a page is so light that it comes in one flight of packets
  */
-export function splitSheets(html: string, base: string, keep: Keep): string {
+export function splitSheets(
+  html: string,
+  base: string,
+  keep: Keep,
+  isOneFlight: (html: string) => boolean,
+): string {
   const link = (css: string, kind: string, more = ''): string =>
     css && `<link rel="stylesheet" href="${base}${keep(kind, 'css', css)}"${more}>`
   const sheet = /<style>([\s\S]*?)<\/style>/.exec(html)
   if (!sheet) return html
-  const [whole, css = ''] = sheet
-  const after = sheet.index + whole.length
+  const [style, css = ''] = sheet
+  const after = sheet.index + style.length
   const { screen, paper } = apart(css)
   const later = [...html.matchAll(parts)]
   const further = later.map(([, css]) => css).join('')
@@ -31,11 +37,13 @@ export function splitSheets(html: string, base: string, keep: Keep): string {
   const head = (css: string): string => `${html.slice(0, sheet.index)}<style>${css}</style>`
   const printed = paper && `@media print{${paper}}`
   const below = (from: number): string => html.slice(from).replace(parts, '')
+  const whole = head(screen + printed + further) + below(after)
+  // What a deck is operated with does not wait for what its islands are made of.
+  if (at === undefined ? paper.length < tiny : !isDeck(html) && isOneFlight(whole)) return whole
   if (at !== undefined) {
     const linked = link(rest + printed + further, 'rest') + (rest && hold)
     return head(first) + html.slice(after, at).replace(parts, '') + linked + below(at)
   }
-  if (paper.length < tiny) return head(first + printed + further) + below(after)
   return head(first + further) + link(paper, 'paper', ' media="print"') + below(after)
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact'
+import { type ComponentChildren, Fragment, type VNode } from 'preact'
 import { formatNumber } from '#course/format-number.ts'
 import type { Language } from '#course/language.ts'
 import { placesOf, type Ruler, share, ticks } from '../ruler.ts'
@@ -22,7 +22,7 @@ export function Scale({ ruler, language, height, axis, children }: ScaleProps): 
     <svg class="scale" width="100%" height={height} aria-hidden="true">
       <line class="scale-axis" x1="0" x2="100%" y1={axis} y2={axis} />
       {ticks(ruler).map(value => (
-        <g key={value}>
+        <Fragment key={value}>
           <line
             class="scale-axis"
             x1={along(ruler, value)}
@@ -33,7 +33,7 @@ export function Scale({ ruler, language, height, axis, children }: ScaleProps): 
           <text x={along(ruler, value)} y={axis + 24} text-anchor="middle">
             {formatNumber(language, value, placesOf(value, 3))}
           </text>
-        </g>
+        </Fragment>
       ))}
       {children}
     </svg>
