@@ -60,7 +60,9 @@ test('the door of a lesson counts though no code has come', async ({ page }) => 
   await expect(page).not.toHaveURL(new RegExp(lesson))
   await page.unroute('**/_astro/*.js')
   await page.goto('')
-  await expect(page.locator('[data-lesson=where-the-day-goes]')).toHaveAttribute('data-state', 'done')
+  const line = page.locator('[data-lesson=where-the-day-goes]')
+  await expect(line).toHaveAttribute('data-state', 'done')
+  await expect(line, 'said to a reader of the screen').toHaveText(/Где теряется день\s*пройдено\s*9\sмин/)
 })
 
 test('a theme that is chosen before the code has come is chosen, and kept', async ({ page }) => {

@@ -55,7 +55,9 @@ function mark(selector: string, state: 'none' | 'begun' | 'done'): void {
   const line = document.querySelector<HTMLElement>(selector)
   if (!line) return
   line.dataset['state'] = state
-  const says = line.querySelector<HTMLElement>('[data-says]')
-  const words = says?.dataset['says']?.split('|') ?? []
-  if (says) says.textContent = words[['none', 'begun', 'done'].indexOf(state)] ?? ''
+  const words = line.closest<HTMLElement>('[data-says]')?.dataset['says']?.split('|') ?? []
+  const said = line.querySelector('.visually-hidden') ?? document.createElement('span')
+  said.className = 'visually-hidden'
+  said.textContent = words[['none', 'begun', 'done'].indexOf(state)] ?? ''
+  line.querySelector('a')?.after(said)
 }
