@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 /**
- * A built page whose islands and scripts go straight to the file in which their code is. Where several entries share a file, the
- * bundler leaves a small one for each that only passes on: a request, and a wait for it, more.
+ * A built page whose islands and scripts go straight to the file in which their code is. Where several entries share a
+ * file, the bundler leaves a small one for each that only passes on: a request, and a wait for it, more.
  * @returns the page; beside `renderer-url` it says in `renderer-export` what to import
  */
 export function straightIslands(html: string, folder: string): string {

@@ -7,6 +7,7 @@ import { canMatch, type Uses, usesOf } from './uses.ts'
 /**
  * A lesson's words begin to be read before its first activity or heading has come: rules that nothing above that
  * place can use go into a sheet of their own, linked there, and the first paint does not wait for them.
+ * Of a deck it is what only its islands or its presenter use.
  * @param css the sheet of a finished page, minified, without rules for paper
  * @returns the first sheet, the rest, and where in the page the rest is to be linked; a page that is neither a lesson nor a
  * deck has none

@@ -43,7 +43,7 @@ function drawingsOf(html: string, folder: string): string {
   return [...names].map(name => readFileSync(join(folder, 'plan', name), 'utf8')).join('\n')
 }
 
-/** The text of every script in a page or named by it, of what those import, statically or later, and of sheets they fetch. */
+/** The text of every script in a page or named by it, of what those import, now or later, and of sheets they fetch. */
 function scriptsOf(html: string, folder: string): string {
   const texts = new Map<string, string>()
   const add = (name: string): void => {

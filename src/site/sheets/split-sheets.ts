@@ -9,11 +9,12 @@ import { firstSheet, isDeck } from './first-sheet.ts'
 const hold = '<script data-hold>0</script>'
 
 /**
- * The styles of a page: all in its head where the whole page comes in one flight. Else one with parts further down (`<style data-later>`) has a sheet in its head for what is seen
- * first, and one for these parts, for paper and, of a lesson, for whatever nothing above its first activity uses, linked
- * where the first of them begins, so that the words above do not wait. Each sheet that comes holds the parser up and has
- * the page laid out anew, and Chromium looks ahead for none behind a policy that stands in the page: so it is one, not
- * one a part, and none for the foot alone. The rules for paper overrule those above them; a part has its own.
+ * The styles of a page: all in its head where the whole page comes in one flight. Else one with parts further down
+ * (`<style data-later>`) has a sheet in its head for what is seen first, and one for these parts, for paper and for what
+ * `firstSheet` leaves to it, linked where the first of them begins, so that the words above do not wait. Each sheet that
+ * comes holds the parser up and has the page laid out anew, and Chromium looks ahead for none behind a policy that
+ * stands in the page: so it is one, not one a part, and none for the foot alone. The rules for paper overrule those above
+ * them; a part has its own.
  * @param base address of the folder of files
  * @param isOneFlight says whether a page is so light that it comes in one flight of packets
  */
