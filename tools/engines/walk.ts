@@ -65,6 +65,9 @@ export async function walkOffline(
   cut: () => void,
 ): Promise<void> {
   await page.open(address(''))
+  await until(page, 'the home page', `document.querySelector('h1')`)
+  // A page that nobody touches asks for no worker.
+  await page.ask(`(document.querySelector('h1').click(), true)`)
   await until(page, 'the offer to save', `document.querySelector('.save.on')?.checkVisibility()`)
   await page.ask(`(document.querySelector('.save').click(), true)`)
   await until(page, 'the saved course', `document.querySelector('.offline')?.dataset.sign === 'ok'`, 240_000)
